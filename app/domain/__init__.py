@@ -1,0 +1,1 @@
+"""The words of the field as enums and frozen dataclasses. Imports nothing of ours."""
