@@ -1,0 +1,24 @@
+"""Where it happened."""
+
+from app.match.features.signal import Pair, Signal
+from app.match.rarity import RAREST, bits
+
+_TOP = bits("")  # the bits of a name that the table does not know
+
+
+def compare(pair: Pair) -> Signal | None:
+    """Same place (worth the rarity of its name), one named beside the other, or different places."""
+    a, b = pair.a, pair.b
+    if not a.places or not b.places:
+        return None
+    detail: dict[str, object] = {"a": a.claim.read.place, "b": b.claim.read.place}
+    if a.place and a.place == b.place:
+        return Signal("same", rarity(a.place), detail)
+    if shared := a.places & b.places:
+        return Signal("shared", max(map(rarity, shared)), detail | {"shared": sorted(shared)})
+    return Signal("differ", 1.0, detail)
+
+
+def rarity(place: str) -> float:
+    """0.2 for a name that everybody knows, 1 for one that only this story tells."""
+    return 0.2 + 0.8 * max((bits(word) for word in place.split()), default=0.0) / max(_TOP, RAREST)

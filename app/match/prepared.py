@@ -1,0 +1,145 @@
+"""A claim as the features need it, worked out once."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+
+from app.domain.claim import Counting, ReadClaim, Stating
+from app.domain.matching import ArticleProfile, MatchClaim
+from app.domain.terms import Measure, Population, Predicate, Scope
+from app.match import camps
+from app.match.rarity import bits
+from app.match.words import fold, tokens
+
+CONTROL = frozenset({Predicate.TOOK_CONTROL, Predicate.WITHDREW, Predicate.CLASHES})
+FIGURE = "#"
+WEEK_BEFORE = timedelta(days=7)  # a claim without a date is taken to be news: it happened in the week before
+SLOT = 90  # characters on each side of a figure, or around a clause, that are compared as its slot
+
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The days in which it happened, both ends inclusive; `told` where the claim itself says so."""
+
+    start: date | None
+    end: date | None
+    told: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The comparable parts of one claim; `names` are those of its article."""
+
+    claim: MatchClaim
+    topic: str
+    population: Population | None
+    scope: Scope | None
+    place: str
+    places: frozenset[str]
+    window: Window
+    actor: frozenset[str]
+    actor_camps: camps.Camps
+    counted: frozenset[str]
+    parties: frozenset[str]
+    content: dict[str, float]
+    clause: str
+    slot: str
+    names: dict[str, float]
+    published: date | None
+
+
+def prepare(claim: MatchClaim, profile: ArticleProfile) -> Prepared:
+    """The claim with its article's names and date."""
+    read, fixed = claim.read, _fixed(claim)
+    content = read.content
+    return Prepared(
+        claim=claim,
+        topic=topic(read),
+        population=content.population if isinstance(content, Counting) else None,
+        scope=content.scope if isinstance(content, Counting) else None,
+        place=fold(read.place),
+        places=fixed.places,
+        window=_window(read, profile.published),
+        actor=fixed.actor,
+        actor_camps=fixed.actor_camps,
+        counted=fixed.counted,
+        parties=fixed.parties,
+        content=fixed.content,
+        clause=fixed.clause,
+        slot=fixed.slot,
+        names=profile.names,
+        published=profile.published,
+    )
+
+
+def topic(read: ReadClaim) -> str:
+    """What two claims must have in common to answer one question: the measure, or the kind of statement.
+
+    Who took, left or fought over a place is one topic: who held it.
+    """
+    content = read.content
+    if isinstance(content, Stating):
+        return "control" if content.predicate in CONTROL else str(content.predicate)
+    if content.measure in (Measure.MONEY, Measure.COUNT):
+        return f"{content.measure} {content.figure.unit}".strip()
+    return str(content.measure)
+
+
+def mask(sentence: str, start: int, end: int) -> str:
+    """The sentence with the figure at ``start:end`` as `FIGURE` and all other digits as 0."""
+    left, right = (_DIGITS.sub("0", part) for part in (sentence[:start], sentence[end:]))
+    return f"{left}{FIGURE}{right}" if end > start else left + right
+
+
+@dataclass(frozen=True, slots=True)
+class _Fixed:
+    """What depends on the claim alone."""
+
+    places: frozenset[str]
+    actor: frozenset[str]
+    actor_camps: camps.Camps
+    counted: frozenset[str]
+    parties: frozenset[str]
+    content: dict[str, float]
+    clause: str
+    slot: str
+
+
+@lru_cache(maxsize=131072)
+def _fixed(claim: MatchClaim) -> _Fixed:
+    read = claim.read
+    stating = isinstance(read.content, Stating)
+    actor = read.content.subject if isinstance(read.content, Stating) else read.content.by
+    counted = read.content.object if isinstance(read.content, Stating) else read.content.counted
+    return _Fixed(
+        places=frozenset(fold(place) for place in (read.place, *read.places) if place),
+        actor=frozenset(tokens(actor)),
+        actor_camps=camps.of(actor),
+        counted=frozenset(tokens(counted)),
+        parties=frozenset(fold(party) for party in read.parties),
+        content={word: weight for word in set(tokens(claim.sentence)) if (weight := 1.0 + bits(word)) > 1.0},
+        clause=_clause(claim),
+        slot=_slot(claim, stating),
+    )
+
+
+def _clause(claim: MatchClaim) -> str:
+    start, end = claim.figure_start, claim.figure_end
+    if end > start and claim.start <= start and end <= claim.end:
+        return mask(claim.sentence[claim.start : claim.end], start - claim.start, end - claim.start).lower()
+    return _DIGITS.sub("0", claim.sentence[claim.start : claim.end]).lower()
+
+
+def _slot(claim: MatchClaim, stating: bool) -> str:
+    start, end = (claim.start, claim.end) if stating else (claim.figure_start, claim.figure_end)
+    around = claim.sentence[max(0, start - SLOT) : end + SLOT]
+    return around.lower() if stating else mask(around, min(start, SLOT), min(start, SLOT) + end - start).lower()
+
+
+def _window(read: ReadClaim, published: date | None) -> Window:
+    if read.when:
+        return Window(read.when.start, read.when.end, True)
+    return Window(published - WEEK_BEFORE if published else None, published, False)

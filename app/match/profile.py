@@ -1,0 +1,66 @@
+"""What the matcher keeps of an article."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+from app.domain.article import Block
+from app.domain.claim import ReadClaim
+from app.domain.matching import ArticleProfile
+from app.domain.terms import BlockKind
+from app.match import names, signature
+from app.match.words import tokens
+
+
+def make(
+    *,
+    article: int,
+    outlet: str,
+    published: date | None,
+    wire: str | None,
+    text: str,
+    blocks: Sequence[Block],
+    claims: Sequence[ReadClaim],
+) -> ArticleProfile:
+    """The profile of one article, from its text alone: nothing in it depends on other articles."""
+    words = tokens(_body(text, blocks))
+    return ArticleProfile(
+        article=article,
+        outlet=outlet,
+        published=published,
+        wire=wire,
+        names=names.told(text, blocks, claims),
+        signature=signature.sign(words),
+        words=len(words),
+    )
+
+
+def keys(profile: ArticleProfile) -> frozenset[str]:
+    """Index keys of near-duplicates: articles that share none are no copies of each other."""
+    return signature.bands(profile.signature)
+
+
+def dump(profile: ArticleProfile) -> dict[str, Any]:
+    """The profile as a JSON-able dict, for `load`."""
+    return asdict(profile) | {
+        "published": profile.published.isoformat() if profile.published else None,
+        "signature": list(profile.signature),
+    }
+
+
+def load(stored: dict[str, Any]) -> ArticleProfile:
+    """The profile that `dump` made."""
+    published = stored["published"]
+    return ArticleProfile(
+        **stored
+        | {
+            "published": date.fromisoformat(published) if published else None,
+            "signature": tuple(stored["signature"]),
+        }
+    )
+
+
+def _body(text: str, blocks: Sequence[Block]) -> str:
+    body = [text[block.start : block.end] for block in blocks if block.kind is BlockKind.BODY]
+    return "\n".join(body) if body else text
