@@ -1,0 +1,23 @@
+#!/usr/bin/env python
+"""Runs Crossclaim's commands: ``manage.py help`` lists them."""
+
+import os
+import sys
+
+
+def main() -> None:
+    """Run one command; what is set wrongly is told in one sentence, Ctrl-C ends without a traceback."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "app.settings")
+    from django.core.exceptions import ImproperlyConfigured
+    from django.core.management import execute_from_command_line
+
+    try:
+        execute_from_command_line(sys.argv)
+    except ImproperlyConfigured as error:
+        sys.exit(f"crossclaim: {error}")
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+if __name__ == "__main__":
+    main()
