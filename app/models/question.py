@@ -1,13 +1,22 @@
 """A set of claims that answer the same question."""
 
+from datetime import date
 from typing import Self
 
 from django.db import models
-from django.db.models import F
 from django.urls import reverse
+from django.utils import timezone
 
 from app.domain.terms import ClaimKind
 from app.models.choices import choices
+
+# Where a flat denial stands among figures that are so many times apart, when questions are sorted by disagreement.
+DENIAL_WIDTH = 2.0
+
+
+def today() -> date:
+    """The present day, UTC."""
+    return timezone.now().date()
 
 
 class QuestionQuerySet(models.QuerySet["Question"]):
@@ -18,9 +27,8 @@ class QuestionQuerySet(models.QuerySet["Question"]):
         return self.filter(redirect_to=None, claims_count__gt=0)
 
     def widest_first(self) -> Self:
-        """By disagreement (one side denying what another affirms before any number), then origins, then recency."""
-        denied_first, dated_first = F("disagreement").desc(nulls_first=True), F("latest").desc(nulls_last=True)
-        return self.order_by(denied_first, "-origins", dated_first, "-id")
+        """By width, then by the number of origins, then the latest report first; a total order, fit for keys."""
+        return self.order_by("-width", "-origins", "-latest", "-id")
 
     def answered_differently(self) -> Self:
         """Those with more than one answer or outlet: where there is something to compare."""
@@ -31,8 +39,9 @@ class Question(models.Model):
     """A question at its lasting address. What the machine found of it is stored here to be listed quickly.
 
     ``disagreement`` is as in ``app.domain.matching.FoundQuestion``: 1 where none conflict, null where a statement is
-    denied by one side and affirmed by another. ``latest`` is the latest date of its articles. ``redirect_to`` names the
-    standing question into which it was merged, never one that redirects itself.
+    denied by one side and affirmed by another; ``width`` is the same to sort by, ``DENIAL_WIDTH`` for null. ``latest``
+    is the latest date of its articles. ``redirect_to`` names the standing question into which it was merged, never one
+    that redirects itself.
     """
 
     title = models.CharField(max_length=500, blank=True)
@@ -47,7 +56,8 @@ class Question(models.Model):
     answers_count = models.PositiveIntegerField(default=0)
     claims_count = models.PositiveIntegerField(default=0)
     disagreement = models.FloatField(null=True, default=1)
-    latest = models.DateField(null=True)
+    width = models.FloatField(default=1, help_text="The disagreement as a number to sort by: never null.")
+    latest = models.DateField(default=today)
     version = models.CharField(max_length=50, blank=True, help_text="The matcher that described it.")
     created = models.DateTimeField(auto_now_add=True)
     updated = models.DateTimeField(auto_now=True)
@@ -56,13 +66,7 @@ class Question(models.Model):
 
     class Meta:
         indexes = [
-            models.Index(
-                F("disagreement").desc(nulls_first=True),
-                F("origins").desc(),
-                F("latest").desc(nulls_last=True),
-                F("id").desc(),
-                name="question_widest",
-            ),
+            models.Index(fields=["-width", "-origins", "-latest", "-id"], name="question_widest"),
             models.Index(fields=["measure", "population"], name="question_measure"),
             models.Index(fields=["place"], name="question_place"),
         ]
