@@ -1,0 +1,1 @@
+"""Text to claims: every figure and statement with the exact words that make it."""

@@ -1,0 +1,221 @@
+"""Noun phrases and verb groups of a tagged sentence (shallow parsing, Abney 1991)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from app.extract.lexicon import BE, HAVE, NEGATIONS
+from app.extract.tagging import VERB_TAGS
+from app.extract.tokens import Token
+
+_PRE = frozenset({"DT", "PRP$", "CD", "JJ", "NN", "NNS", "NNP", "POS", "$"})
+_HEADS = frozenset({"NN", "NNS", "NNP", "CD", "PRP"})
+_NOMINAL_ADJECTIVES = frozenset(
+    {"dead", "wounded", "injured", "others", "other", "most", "many", "several", "more", "few"}
+)
+
+
+@dataclass(slots=True)
+class Chunk:
+    """Tokens ``first:last`` of a sentence. ``kind``: NP, VG, IN (preposition or subordinator), CC, WH, or a mark.
+
+    ``head`` is the index of the head noun or the main verb. ``figure`` tells of a NP that begins with a figure: the
+    index of that figure's first token. A verb group has ``passive``, ``negated``, ``chain`` (lemmas of the verbs
+    before the main one: "began to flee": ("begin",)) and ``form``: finite, modal, infinitive, ing, participle.
+    """
+
+    kind: str
+    first: int
+    last: int
+    head: int
+    word: str = ""
+    figure: int | None = None
+    passive: bool = False
+    negated: bool = False
+    form: str = ""
+    modal: str = ""
+    chain: tuple[str, ...] = field(default_factory=tuple)
+
+
+def chunk(tokens: Sequence[Token]) -> list[Chunk]:
+    """The chunks of a tagged sentence, in order, covering every token but stray ones."""
+    chunks: list[Chunk] = []
+    i = 0
+    while i < len(tokens):
+        made = _verb_group(tokens, i) or _noun_phrase(tokens, i) or _single(tokens, i)
+        chunks.append(made)
+        i = made.last
+    return _join_of(tokens, chunks)
+
+
+def _single(tokens: Sequence[Token], i: int) -> Chunk:
+    token = tokens[i]
+    kind = {"IN": "IN", "TO": "IN", "CC": "CC", "WDT": "WH", "WP": "WH", "WRB": "WH"}.get(token.tag)
+    if kind is None:
+        kind = token.text if token.shape == "." else "O"
+    return Chunk(kind, i, i + 1, i, token.lower)
+
+
+def _verb_group(tokens: Sequence[Token], i: int) -> Chunk | None:
+    verbs: list[int] = []
+    modal, negated, last, j = "", False, i, i
+    infinitive = False
+    while j < len(tokens):
+        token = tokens[j]
+        if token.tag == "MD" and not verbs:
+            modal, negated = token.lower, token.lower in NEGATIONS
+        elif (
+            token.tag == "TO"
+            and j + 1 < len(tokens)
+            and (not verbs or _chains(tokens, verbs[-1]))
+            and _infinitive_ahead(tokens, j)
+        ):
+            infinitive = infinitive or not verbs
+        elif token.tag in VERB_TAGS and (not verbs or _continues(tokens, verbs[-1], j)):
+            verbs.append(j)
+            last = j + 1
+            negated = negated or token.lower in NEGATIONS
+        elif (
+            token.tag in ("RB", "DT")
+            and (token.lower in NEGATIONS or token.tag == "RB")
+            and (verbs or modal or token.lower in ("not", "never"))
+            and _verb_ahead(tokens, j, verbs)
+        ):
+            negated = negated or token.lower in NEGATIONS
+        else:
+            break
+        j += 1
+    if not verbs:
+        return None
+    if last < len(tokens) and tokens[last].tag == "RP":
+        last += 1
+    return _describe(tokens, i, last, verbs, modal, infinitive, negated)
+
+
+def _infinitive_ahead(tokens: Sequence[Token], j: int) -> bool:
+    k = j + 1
+    while k < len(tokens) and tokens[k].tag == "RB":
+        k += 1
+    return k < len(tokens) and tokens[k].tag == "VB"
+
+
+def _verb_ahead(tokens: Sequence[Token], j: int, verbs: list[int]) -> bool:
+    k = j + 1
+    while k < len(tokens) and tokens[k].tag == "RB":
+        k += 1
+    if k >= len(tokens):
+        return False
+    if tokens[k].tag == "TO":
+        return bool(verbs) and _infinitive_ahead(tokens, k)
+    return tokens[k].tag in VERB_TAGS and (not verbs or _continues(tokens, verbs[-1], k))
+
+
+def _chains(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a verb takes an infinitive beside it; "be" and "have" do ("was to leave"), and so do plain verbs."""
+    return tokens[verb].tag in VERB_TAGS
+
+
+def _continues(tokens: Sequence[Token], before: int, j: int) -> bool:
+    """Whether the verb at j belongs to one group with the verb at ``before`` (auxiliary + main, verb + to + verb)."""
+    if tokens[j - 1].tag == "TO":
+        return True
+    auxiliary, tag = tokens[before], tokens[j].tag
+    if auxiliary.lower in BE:
+        return tag in ("VBN", "VBG") or (tag == "VBD" and "VBN" in tokens[j].options)
+    if auxiliary.lower in HAVE:
+        return tag in ("VBN", "VBD")
+    return (auxiliary.lemma == "do" and tag == "VB") or (
+        auxiliary.lemma in ("get", "keep", "start", "begin", "stop", "continue") and tag in ("VBN", "VBG")
+    )
+
+
+def _describe(
+    tokens: Sequence[Token], i: int, last: int, verbs: list[int], modal: str, infinitive: bool, negated: bool
+) -> Chunk:
+    main = tokens[verbs[-1]]
+    before = [tokens[v] for v in verbs[:-1]]
+    passive = main.tag in ("VBN", "VBD") and bool(before) and (before[-1].lower in BE or before[-1].lemma == "get")
+    chain = tuple(t.lemma for t in before if t.lemma not in ("be", "have", "do", "get"))
+    if modal:
+        form = "modal"
+    elif infinitive:
+        form = "infinitive"
+    else:
+        form = {"VBG": "ing", "VBN": "participle", "VB": "infinitive"}.get(tokens[verbs[0]].tag, "finite")
+    return Chunk("VG", i, last, verbs[-1], main.lemma, None, passive, negated, form, modal, chain)
+
+
+def _noun_phrase(tokens: Sequence[Token], i: int) -> Chunk | None:
+    j, head, figure = i, None, None
+    while j < len(tokens) and _inside(tokens, i, j):
+        if tokens[j].tag in _HEADS:
+            head = j
+        if tokens[j].tag == "CD" and figure is None:
+            figure = j
+        j += 1
+        if tokens[j - 1].tag == "PRP":
+            break
+    if head is None:
+        nominal = next((k for k in range(j - 1, i - 1, -1) if tokens[k].lower in _NOMINAL_ADJECTIVES), None)
+        if nominal is None and not (j > i and tokens[i].tag == "DT"):
+            return None
+        head = j - 1 if nominal is None else nominal
+        return Chunk("NP", i, j, head, tokens[head].lower, figure)
+    last = _trailing(tokens, head, j)
+    if tokens[head].tag == "CD" and last - 1 > head and tokens[last - 1].lower in _NOMINAL_ADJECTIVES:
+        head = last - 1
+    return Chunk("NP", i, last, head, tokens[head].lower, figure)
+
+
+def _trailing(tokens: Sequence[Token], head: int, j: int) -> int:
+    """Behind the head only an adjective that stands for people stays ("12 dead", "40 others")."""
+    return head + 2 if head + 1 < j and tokens[head + 1].lower in _NOMINAL_ADJECTIVES else head + 1
+
+
+def _inside(tokens: Sequence[Token], i: int, j: int) -> bool:
+    token = tokens[j]
+    before = tokens[j - 1] if j > i else None
+    if token.tag == "PRP":
+        return before is None
+    if token.tag in ("DT", "PRP$"):
+        return before is None or before.tag == "DT" or before.lower in ("all", "both")
+    if token.tag == "CD":
+        return before is None or (
+            before.tag in ("DT", "PRP$", "JJ", "CD") and not (before.tag == "CD" and "FIGURE" in token.options)
+        )
+    if token.tag in _PRE:
+        return token.tag != "POS" or before is not None
+    if token.tag in ("VBN", "VBG"):
+        return _premodifies(tokens, i, j)
+    after = tokens[j + 1].tag if j + 1 < len(tokens) else ""
+    return (
+        token.tag == "RB"
+        and before is not None
+        and (after in ("JJ", "VBN", "VBG") or (after in ("NNP", "NN") and before.tag == "DT"))
+    )
+
+
+def _premodifies(tokens: Sequence[Token], i: int, j: int) -> bool:
+    """A participle before its noun: "the captured town", "12 wounded soldiers", "warring sides"."""
+    after = tokens[j + 1] if j + 1 < len(tokens) else None
+    if after is None or after.tag not in ("NN", "NNS", "NNP", "JJ"):
+        return False
+    return j > i and tokens[j - 1].tag in ("DT", "PRP$", "CD", "JJ", "POS", "NNP", "RB")
+
+
+def _join_of(tokens: Sequence[Token], chunks: list[Chunk]) -> list[Chunk]:
+    """A figure and what it counts are one phrase: "dozens of people", "15 of the wounded"."""
+    out: list[Chunk] = []
+    i = 0
+    while i < len(chunks):
+        one = chunks[i]
+        if (
+            one.kind == "NP" and one.figure is not None and tokens[one.head].tag == "CD" and i + 2 < len(chunks)
+            and chunks[i + 1].word == "of" and chunks[i + 2].kind == "NP" and chunks[i + 2].figure is None
+        ):  # fmt: skip
+            whole = chunks[i + 2]
+            out.append(Chunk("NP", one.first, whole.last, whole.head, whole.word, one.figure))
+            i += 3
+        else:
+            out.append(one)
+            i += 1
+    return out

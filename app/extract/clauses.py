@@ -1,0 +1,228 @@
+"""Clauses: each verb group with its subject, its objects and what hangs on it by a preposition."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from app.extract.chunks import Chunk
+from app.extract.tokens import Token
+
+SUBORDINATORS = frozenset(
+    {
+        "after",
+        "before",
+        "while",
+        "when",
+        "where",
+        "as",
+        "since",
+        "because",
+        "although",
+        "though",
+        "until",
+        "if",
+        "unless",
+        "whether",
+        "that",
+        "whilst",
+    }
+)
+_BREAKS = frozenset({";", ":", "—", "–", "(", ")", "''"})
+
+
+@dataclass(slots=True)
+class Clause:
+    """One verb group and its arguments, as chunks of its sentence.
+
+    ``subject`` is the phrase before the verb, for a relative clause the noun it hangs on, for a coordinated or
+    participial verb that of the clause before. ``objects`` follow the verb directly. ``adjuncts`` are (preposition,
+    phrase). ``marker`` is the word that opens the clause ("who", "after", "that", "and"). ``parent`` is the index of
+    the clause before it that it leans on. ``first:last`` are its tokens.
+    """
+
+    verb: Chunk
+    subject: Chunk | None
+    objects: list[Chunk] = field(default_factory=list)
+    adjuncts: list[tuple[str, Chunk]] = field(default_factory=list)
+    marker: str = ""
+    relative: bool = False
+    shared: bool = False
+    parent: int | None = None
+    first: int = 0
+    last: int = 0
+
+
+def clauses(tokens: Sequence[Token], chunks: Sequence[Chunk]) -> list[Clause]:
+    """The clauses of a chunked sentence, in the order of their verbs."""
+    out: list[Clause] = []
+    for at, one in enumerate(chunks):
+        if one.kind == "VG":
+            out.append(_clause(chunks, at, out))
+    for number, clause in enumerate(out):
+        _arguments(chunks, clause, out[number + 1] if number + 1 < len(out) else None)
+        clause.verb.passive = clause.verb.passive or _reduced_passive(tokens, clause)
+    return out
+
+
+def _clause(chunks: Sequence[Chunk], at: int, before: list[Clause]) -> Clause:
+    verb = chunks[at]
+    parent = len(before) - 1 if before else None
+    prior = before[-1] if before else None
+    left = at - 1
+    while left >= 0 and chunks[left].kind == "O":
+        left -= 1
+    here = chunks[left] if left >= 0 else None
+    if here is not None and here.kind == "WH" and here.word in ("who", "which", "that", "whom", "what"):
+        return Clause(verb, _antecedent(chunks, left), marker=here.word, relative=True, parent=parent, first=here.first)
+    if here is not None and here.kind == "CC" and prior is not None:
+        return Clause(verb, prior.subject, marker=here.word, shared=True, parent=parent, first=verb.first)
+    if (
+        verb.form in ("infinitive", "ing")
+        and prior is not None
+        and (here is None or here.kind != "NP" or _is_argument(chunks, left))
+    ):
+        return Clause(verb, prior.subject, marker=_marker(chunks, left), shared=True, parent=parent, first=verb.first)
+    subject, opened = _subject(chunks, left, prior)
+    if (
+        prior is not None
+        and prior.relative
+        and subject is not None
+        and _argument_of(chunks, subject, prior)
+        and not _is_taken(chunks, prior.subject)
+    ):
+        subject = prior.subject  # "the attack which wounded dozens of people occurred": behind a relative clause
+    marker = _marker(chunks, opened - 1)
+    if subject is None and prior is not None:
+        return Clause(verb, prior.subject, marker=marker, shared=True, parent=parent, first=verb.first)
+    relative = marker in ("who", "which", "whom", "whose", "where")
+    behind = subject is not None and (prior is None or subject.first >= prior.verb.last)
+    first = subject.first if behind and subject is not None else verb.first
+    return Clause(verb, subject, marker=marker, relative=relative, parent=parent, first=first)
+
+
+def _argument_of(chunks: Sequence[Chunk], phrase: Chunk, clause: Clause) -> bool:
+    """Whether a phrase follows the clause's verb directly."""
+    at = next(k for k, c in enumerate(chunks) if c is phrase)
+    return at > 0 and chunks[at - 1] is clause.verb
+
+
+def _is_taken(chunks: Sequence[Chunk], phrase: Chunk | None) -> bool:
+    """Whether a phrase is the object of a verb or preposition, and so can't be the subject of what follows."""
+    return phrase is None or _is_argument(chunks, next(k for k, c in enumerate(chunks) if c is phrase))
+
+
+def _is_argument(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the phrase at ``at`` belongs to the verb or preposition before it."""
+    return at > 0 and (chunks[at - 1].kind in ("VG", "IN"))
+
+
+def _marker(chunks: Sequence[Chunk], at: int) -> str:
+    while at >= 0 and chunks[at].kind == "O":
+        at -= 1
+    if at < 0:
+        return ""
+    here = chunks[at]
+    if here.kind in ("CC", "WH") or (here.kind == "IN" and here.word in SUBORDINATORS):
+        return here.word
+    return ""
+
+
+def _antecedent(chunks: Sequence[Chunk], at: int) -> Chunk | None:
+    for j in range(at - 1, -1, -1):
+        if chunks[j].kind == "NP":
+            return chunks[j]
+        if chunks[j].kind == "VG":
+            return None
+    return None
+
+
+def _subject(chunks: Sequence[Chunk], left: int, prior: Clause | None) -> tuple[Chunk | None, int]:
+    """The head of the chain of phrases before the verb ("the head of the group in Homs said"), and where it begins."""
+    j = left
+    while j >= 0:
+        here = chunks[j]
+        if here.kind == "NP":
+            if j > 0 and chunks[j - 1].kind == "IN" and chunks[j - 1].word not in SUBORDINATORS:
+                j -= 2
+                continue
+            if _coordinated(chunks, j):
+                j -= 2
+                continue
+            if _object_of(chunks, j) and prior is not None and j != left:
+                return None, left + 1
+            return here, j
+        if here.kind == ",":
+            if j == left:
+                j -= 1
+                continue
+            return None, j + 1
+        if here.kind in ("VG", "WH", "IN", "CC") or here.kind in _BREAKS:
+            return None, j + 1
+        j -= 1
+    return None, 0
+
+
+def _coordinated(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the phrase is the second of two subjects ("the groom and his father"): no verb governs the first one."""
+    if at < 2 or chunks[at - 1].word not in ("and", "or") or chunks[at - 2].kind != "NP":
+        return False
+    k = at - 2
+    while k > 1 and chunks[k - 1].kind == "IN" and chunks[k - 2].kind == "NP":
+        k -= 2
+    return k == 0 or chunks[k - 1].kind != "VG"
+
+
+def _object_of(chunks: Sequence[Chunk], at: int) -> bool:
+    return at > 0 and chunks[at - 1].kind == "VG"
+
+
+def _arguments(chunks: Sequence[Chunk], clause: Clause, following: Clause | None) -> None:
+    start = next(k for k, c in enumerate(chunks) if c is clause.verb) + 1
+    stop = following.first if following is not None else chunks[-1].last
+    clause.last = clause.verb.last
+    direct = True
+    for k in range(start, len(chunks)):
+        here = chunks[k]
+        if here.first >= stop:
+            break
+        if here.kind == "NP":
+            if k > 0 and chunks[k - 1].kind == "IN":
+                clause.adjuncts.append((chunks[k - 1].word, here))
+            elif direct or (k > 0 and chunks[k - 1].kind in ("CC", ",")):
+                clause.objects.append(here)
+            clause.last = here.last
+            direct = False
+        elif here.kind in ("WH", ";", ":", "—", "''", "(") or (
+            here.kind == "IN" and here.word in SUBORDINATORS and _opens_clause(chunks, k)
+        ):
+            if here.kind in ("''", "("):
+                continue
+            break
+
+
+def _opens_clause(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a word such as "after" opens a clause (a verb follows its phrase) and not a mere phrase of time."""
+    for k in range(at + 1, min(at + 6, len(chunks))):
+        if chunks[k].kind == "VG":
+            return chunks[k].form != "ing"
+        if chunks[k].kind in ("IN", "WH", ";", "."):
+            return False
+    return False
+
+
+def _reduced_passive(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "people killed in the raid", "the town held by rebels": a past form without object that can be a participle."""
+    verb = tokens[clause.verb.head]
+    if (
+        clause.verb.passive
+        or clause.verb.form not in ("finite", "participle")
+        or clause.verb.last - clause.verb.first > 1
+    ):
+        return False
+    if verb.tag == "VBN":
+        return not clause.objects
+    return (
+        verb.tag == "VBD"
+        and "VBN" in verb.options
+        and any(p == "by" for p, _ in clause.adjuncts)
+        and not clause.objects
+    )
