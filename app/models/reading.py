@@ -37,7 +37,8 @@ class Reading(models.Model):
     """One reading of one claim; the fields are those of ``app.domain.claim.ReadClaim``, flattened.
 
     ``made_by`` is null for the machine, whose version is ``extractor``. ``start:end`` is the clause,
-    ``figure_start:figure_end`` the number with its qualifier; code points of the article's text, ends exclusive.
+    ``figure_start:figure_end`` the number with its qualifier, ``sentence_start:sentence_end`` the sentence around;
+    code points of the article's text, ends exclusive.
     """
 
     claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="readings")
@@ -48,6 +49,8 @@ class Reading(models.Model):
 
     start = models.PositiveIntegerField()
     end = models.PositiveIntegerField()
+    sentence_start = models.PositiveIntegerField()
+    sentence_end = models.PositiveIntegerField()
     source = models.ForeignKey(Source, on_delete=models.PROTECT, null=True, related_name="readings")
     source_words = models.CharField(max_length=500, blank=True)
     via = models.CharField(max_length=300, blank=True)
@@ -145,8 +148,13 @@ class Reading(models.Model):
         return Stating(Predicate(self.predicate), self.subject, self.object, Polarity(self.polarity))
 
     @classmethod
-    def from_domain(cls, read: ReadClaim, *, claim: Claim, source_id: int | None, **fields: Any) -> Self:
-        """An unsaved reading of ``claim``; ``source_id`` is that of ``read.attribution.source``; no ``part_of`` yet."""
+    def from_domain(
+        cls, read: ReadClaim, *, claim: Claim, source_id: int | None, sentence: tuple[int, int], **fields: Any
+    ) -> Self:
+        """An unsaved reading of ``claim``, without ``part_of``.
+
+        ``source_id`` is that of ``read.attribution.source``, ``sentence`` holds the offsets of the sentence around.
+        """
         content = (
             cls._of_counting(read.content) if isinstance(read.content, Counting) else cls._of_stating(read.content)
         )
@@ -155,6 +163,8 @@ class Reading(models.Model):
             claim=claim,
             start=read.start,
             end=read.end,
+            sentence_start=min(sentence[0], read.start),
+            sentence_end=max(sentence[1], read.end),
             source_id=source_id,
             source_words=told.words[:500],
             via=(told.via or "")[:300],
