@@ -16,6 +16,7 @@ from app.models.proposal import Proposal, ProposalKind, ProposalState
 from app.models.question import Question
 from app.models.reading import Reading
 from app.models.relation import Relation
+from app.models.run import Run, RunKind
 from app.models.source import Source
 from app.models.user import Role, User
 
@@ -42,6 +43,8 @@ __all__ = [
     "Reading",
     "Relation",
     "Role",
+    "Run",
+    "RunKind",
     "Source",
     "User",
 ]
