@@ -23,7 +23,9 @@ def _say(claim: Claim, by: User, *, dismissed: bool) -> Reading:
     """A person's copy of the reading in force that says so; where it says so already, that one."""
     require_analyst(by)
     claim = Claim.objects.select_for_update(of=("self",)).select_related("article", "reading").get(pk=claim.pk)
-    reading = Reading.objects.get(pk=claim.reading_id)
+    reading = claim.reading
+    if reading is None:
+        raise ValueError("This claim is still being read.")
     if reading.dismissed == dismissed:
         return reading
     reading.pk, reading.made_by, reading.extractor, reading.dismissed = None, by, "", dismissed

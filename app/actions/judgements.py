@@ -32,8 +32,11 @@ def decide(
     note: str = "",
     question: Question | None = None,
 ) -> Judgement:
-    """Decide that all of ``left`` and ``right`` answer one question, or that none of ``left`` answers that of any of
-    ``right``, or that it is unsure. Raises ValueError on empty or overlapping sides, Contradiction, PermissionDenied."""
+    """Decide about claims.
+
+    Together: all of ``left`` and ``right`` answer one question; apart: none of ``left`` answers that of any of
+    ``right``. Raises ValueError on empty or overlapping sides, Contradiction, PermissionDenied.
+    """
     require_analyst(by)
     sides = frozenset(claim.pk for claim in left), frozenset(claim.pk for claim in right)
     if not sides[0] or not sides[1] or sides[0] & sides[1]:
