@@ -13,7 +13,8 @@ class ArticleProfile:
     """What the matcher keeps of an article, made once from its text; all of it can be stored as JSON.
 
     ``names`` are the rare names that tell which story this is, with their weight in bits; ``signature`` is the
-    near-duplicate signature of the words; ``words`` counts them.
+    near-duplicate signature of the words; ``words`` counts them. ``lead`` are the telling words of headline and first
+    lines, by weight; ``setting`` the places that the article tells most, widest first.
     """
 
     article: int
@@ -23,6 +24,8 @@ class ArticleProfile:
     names: dict[str, float]
     signature: tuple[int, ...]
     words: int
+    lead: dict[str, float] = field(default_factory=dict)
+    setting: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

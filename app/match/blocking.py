@@ -17,7 +17,7 @@ BUCKET = 16  # days; every day lies in two buckets that overlap by half, so days
 def keys(claim: MatchClaim, profile: ArticleProfile) -> frozenset[str]:
     """The keys of one claim: topic with place, with days, and with the rare names of its story."""
     prepared = prepare(claim, profile)
-    found = {*_by_place(prepared), *_by_story(prepared), *_by_words(prepared)}
+    found = {*_by_place(prepared), *_by_total(prepared), *_by_story(prepared), *_by_words(prepared)}
     return frozenset(f"{prepared.topic}|{key}" for key in found)
 
 
@@ -25,10 +25,15 @@ def _by_place(claim: Prepared) -> Iterator[str]:
     for place in claim.places:
         if rarity(place) >= KNOWN:
             yield f"at|{place}"
-        if claim.scope is Scope.CUMULATIVE:
-            yield f"total|{place}"
         for bucket in _buckets(claim):
             yield f"at|{place}|{bucket}"
+
+
+def _by_total(claim: Prepared) -> Iterator[str]:
+    """Running totals meet by the places that they, or else their articles, name."""
+    if claim.scope is Scope.CUMULATIVE:
+        for place in claim.places | frozenset(claim.setting):
+            yield f"total|{place}"
 
 
 def _by_story(claim: Prepared) -> Iterator[str]:

@@ -26,6 +26,12 @@ def told(text: str, blocks: Sequence[Block], claims: Sequence[ReadClaim]) -> dic
     return dict(ranked[:KEPT])
 
 
+def setting(claims: Sequence[ReadClaim]) -> tuple[str, ...]:
+    """The places that the article's claims name most often, folded, at most three; ties in the order of the text."""
+    counts = Counter(fold(place) for claim in claims for place in claim.places or (claim.place,) if place)
+    return tuple(place for place, _ in counts.most_common(3))
+
+
 def _parts(text: str, blocks: Sequence[Block]) -> Iterable[str]:
     if not blocks:
         return [text]

@@ -8,8 +8,7 @@ from functools import lru_cache
 from app.domain.claim import Counting, ReadClaim, Stating
 from app.domain.matching import ArticleProfile, MatchClaim
 from app.domain.terms import Measure, Population, Predicate, Scope
-from app.match import camps
-from app.match.rarity import bits
+from app.match import camps, leads, matters
 from app.match.words import fold, tokens
 
 CONTROL = frozenset({Predicate.TOOK_CONTROL, Predicate.WITHDREW, Predicate.CLASHES})
@@ -47,7 +46,11 @@ class Prepared:
     content: dict[str, float]
     clause: str
     slot: str
+    means: frozenset[str]
+    whole: bool
     names: dict[str, float]
+    lead: dict[str, float]
+    setting: tuple[str, ...]
     published: date | None
 
 
@@ -70,7 +73,11 @@ def prepare(claim: MatchClaim, profile: ArticleProfile) -> Prepared:
         content=fixed.content,
         clause=fixed.clause,
         slot=fixed.slot,
+        means=fixed.means,
+        whole=fixed.whole,
         names=profile.names,
+        lead=profile.lead,
+        setting=profile.setting,
         published=profile.published,
     )
 
@@ -106,6 +113,8 @@ class _Fixed:
     content: dict[str, float]
     clause: str
     slot: str
+    means: frozenset[str]
+    whole: bool
 
 
 @lru_cache(maxsize=131072)
@@ -120,9 +129,11 @@ def _fixed(claim: MatchClaim) -> _Fixed:
         actor_camps=camps.of(actor),
         counted=frozenset(tokens(counted)),
         parties=frozenset(fold(party) for party in read.parties),
-        content={word: weight for word in set(tokens(claim.sentence)) if (weight := 1.0 + bits(word)) > 1.0},
+        content=leads.matter(claim.sentence),
         clause=_clause(claim),
         slot=_slot(claim, stating),
+        means=matters.means(claim.sentence),
+        whole=matters.whole(claim.sentence),
     )
 
 

@@ -9,7 +9,7 @@ from app.domain.article import Block
 from app.domain.claim import ReadClaim
 from app.domain.matching import ArticleProfile
 from app.domain.terms import BlockKind
-from app.match import names, signature
+from app.match import leads, names, signature
 from app.match.words import tokens
 
 
@@ -33,6 +33,8 @@ def make(
         names=names.told(text, blocks, claims),
         signature=signature.sign(words),
         words=len(words),
+        lead=leads.told(text, blocks),
+        setting=names.setting(claims),
     )
 
 
@@ -46,6 +48,7 @@ def dump(profile: ArticleProfile) -> dict[str, Any]:
     return asdict(profile) | {
         "published": profile.published.isoformat() if profile.published else None,
         "signature": list(profile.signature),
+        "setting": list(profile.setting),
     }
 
 
@@ -57,6 +60,7 @@ def load(stored: dict[str, Any]) -> ArticleProfile:
         | {
             "published": date.fromisoformat(published) if published else None,
             "signature": tuple(stored["signature"]),
+            "setting": tuple(stored.get("setting", ())),
         }
     )
 

@@ -9,6 +9,7 @@ from math import log2
 import wordfreq
 
 PLAIN = 4.6  # Zipf frequency (log10 of uses in a billion words) at which a name says nothing: the names of countries
+COMMON = 6.0  # Zipf frequency from which on a word is grammar rather than matter
 RAREST = 1.5  # below this the table is noise
 
 
@@ -17,3 +18,9 @@ def bits(word: str) -> float:
     """The surprise of meeting this word in a name: 0 for common words, about 10 for the rarest."""
     zipf = max(float(wordfreq.zipf_frequency(word, "en")), RAREST)
     return max(0.0, (PLAIN - zipf) * log2(10))
+
+
+@lru_cache(maxsize=65536)
+def telling(word: str) -> float:
+    """How much a word tells of what a sentence is about: 0 for the commonest ("the", "said"), 4.5 for the rarest."""
+    return max(0.0, COMMON - max(float(wordfreq.zipf_frequency(word, "en")), RAREST))

@@ -25,3 +25,8 @@ def tokens(text: str) -> list[str]:
 def spelled(text: str) -> list[tuple[str, int]]:
     """The words of the text as they stand, with their offsets."""
     return [(found.group(), found.start()) for found in _WORD.finditer(text)]
+
+
+def stem(word: str) -> str:
+    """The word without a plural s; a crude stem that never joins two different words of the news."""
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word

@@ -1,0 +1,36 @@
+"""What kind of happening a sentence tells: by what means, and whether it speaks of a whole war. The words are data."""
+
+from functools import lru_cache
+from importlib.resources import files
+from itertools import pairwise
+
+from app.match.words import stem, tokens
+
+
+def means(sentence: str) -> frozenset[str]:
+    """The kinds of means (data/means.txt) that the sentence names."""
+    words = [stem(word) for word in tokens(sentence.lower().replace("-", " "))]
+    table = _means()
+    pairs = {f"{a}-{b}" for a, b in pairwise(words)}
+    return frozenset(table[word] for word in {*words, *pairs} if word in table)
+
+
+def whole(sentence: str) -> bool:
+    """Whether the sentence names a whole war or the like (data/wars.txt)."""
+    return not _wars().isdisjoint(tokens(sentence))
+
+
+@lru_cache(maxsize=1)
+def _means() -> dict[str, str]:
+    rows = (line.split(":", 1) for line in _lines("means.txt"))
+    return {stem(word): kind for kind, words in rows for word in words.split()}
+
+
+@lru_cache(maxsize=1)
+def _wars() -> frozenset[str]:
+    return frozenset(_lines("wars.txt"))
+
+
+def _lines(name: str) -> list[str]:
+    lines = files("app.match").joinpath(f"data/{name}").read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
