@@ -8,6 +8,7 @@ from app.ingest.chrome import vocabulary
 from app.ingest.lines import Line
 
 MOST_WORDS = 80
+FEWEST_WORDS = 5  # "July 27 2016." before a credit is the caption's end, not all of it
 CREDIT_WITHIN = 160
 BOUNDARY = re.compile(r"(?<=[.!?][\"”’)\s])\s*(?=[\"“(]?[A-Z0-9])")
 
@@ -19,6 +20,11 @@ def _any_of(name: str) -> str:
 @cache
 def _credit() -> re.Pattern[str]:
     return re.compile(_any_of("credits"))
+
+
+@cache
+def _inline() -> re.Pattern[str]:
+    return re.compile(_any_of("inline"))
 
 
 @cache
@@ -43,8 +49,7 @@ def sentences_in(words: str) -> int:
 def inside(line: Line) -> list[tuple[int, int]]:
     """Captions glued into a long line, as offsets in it: each the sentence before a credit, with the credit."""
     ends = [0, *(found.start() for found in BOUNDARY.finditer(line.text)), len(line.text)]
-    credits_found = [found for found in _credit().finditer(line.text) if found[0].strip()[0] in "(["]
-    spans = [_with_sentence(line.text, ends, found) for found in credits_found]
+    spans = [_with_sentence(line.text, ends, found) for found in _inline().finditer(line.text)]
     spans += [(a, b) for a, b in pairwise(ends) if _of_picture().match(line.text[a:b].lstrip())]
     return merged([(a, b) for a, b in spans if len(line.text[a:b].split()) <= MOST_WORDS])
 
@@ -52,8 +57,8 @@ def inside(line: Line) -> list[tuple[int, int]]:
 def _with_sentence(text: str, ends: list[int], credit: re.Match[str]) -> tuple[int, int]:
     """From the start of the sentence that the credit ends, or follows, to the credit's end."""
     opening = credit.start() + len(credit[0]) - len(credit[0].lstrip())
-    start = max((end for end in ends if end < opening and text[end:opening].strip()), default=0)
-    return start, credit.end()
+    starts = [end for end in ends if end < opening and len(text[end:opening].split()) >= FEWEST_WORDS]
+    return max(starts, default=0), credit.end()
 
 
 def merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

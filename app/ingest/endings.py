@@ -13,7 +13,7 @@ ADDRESS = r"https?://[^\s<>\"“”]+"
 
 PLAIN: tuple[tuple[str, Role], ...] = (
     (rf"(?:\s|^){ADDRESS}$", Role.ADDRESS),
-    (rf"\s{dates.UPDATE}{dates.DATE}.{{0,60}}$", Role.DATE),
+    (rf"\s(?i:{dates.UPDATE}(?:{dates.DATE})).{{0,60}}$", Role.DATE),
     (r"(?<=[.!?”\"’])\s*(?:Additional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting)\s+by\s.{3,400}$", Role.CREDIT),
     (r"\s*\((?:Additional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting)\s+by\s[^()]{3,400}\)$", Role.CREDIT),
     (r"\s(?:\w+ )?[Aa]gencies contributed to this (?:report|story|article)\.?$", Role.CREDIT),

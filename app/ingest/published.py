@@ -9,6 +9,7 @@ from app.ingest import dates, digests
 from app.ingest.lines import Line, Role
 
 MOST_DAYS_OFF = 31
+MOST_DAYS_TO_UPDATE = 3
 LABELLED = re.compile(dates.LABEL, re.IGNORECASE)
 UPDATED = re.compile(dates.UPDATE, re.IGNORECASE)
 
@@ -36,13 +37,13 @@ def stated(lines: list[Line], given: date | None) -> Stated | None:
 def settled(said: Stated | None, given: date | None) -> Stated | date | None:
     """Which day counts: a record's date may be that of its collection, so the text's own goes first where both stand.
 
-    A text's date more than a month away from the record's, or of a mere update after it, is of something else.
+    A text's date more than a month away from the record's, or of an update days after it, is of something else.
     """
     if said is None or given is None:
         return said or given
-    off = abs((said.day - given).days)
-    late = said.how == "updated" and said.day > given
-    return given if off > MOST_DAYS_OFF or late else said
+    off = (said.day - given).days
+    late = said.how == "updated" and off > MOST_DAYS_TO_UPDATE
+    return given if abs(off) > MOST_DAYS_OFF or late else said
 
 
 def _candidates(lines: list[Line], given: date | None) -> Iterator[Stated]:

@@ -10,6 +10,7 @@ from typing import Any
 from app.ingest.lines import Line, Role
 
 SEVERAL = "News Agencies"
+OPENING = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +124,10 @@ CREDIT_LABEL = re.compile(r"sources?\s*:|(?:©|\(c\)|copyright)|our standards", 
 
 
 def _opening(line: Line) -> list[Credit]:
-    found = dateline().match(line.text[:200])
-    group = "a" if found and found["a"] else "b"
+    """A dateline's agency, at the start of the story or of a sentence soon after it."""
+    starts = [0, *(found.end() for found in re.finditer(r"[.!?][\"”]?\s+", line.text[:OPENING]))]
+    found = next((found for start in starts if (found := dateline().match(line.text, start, start + OPENING))), None)
     if found is None:
         return []
+    group = "a" if found["a"] else "b"
     return [Credit(canonical()[found[group]], "credit", line.start + found.start(group), line.start + found.end(group))]
