@@ -3,7 +3,7 @@
 from app.domain.matching import ArticleProfile, Copy
 from app.match.signature import SHINGLE, resemblance
 
-COPIED = 0.45  # share of the shorter text's shingles from which on a text is taken to be a copy
+COPIED = 0.5  # share of the shorter text's shingles from which on a text is taken to be a copy
 
 
 def compare(a: ArticleProfile, b: ArticleProfile) -> Copy | None:
