@@ -1,0 +1,72 @@
+"""Every quantity in a text."""
+
+from app.domain.quantity import Quantity
+from app.extract.quantities.ages import is_age
+from app.extract.quantities.calendar import drop_calendar
+from app.extract.quantities.cardinals import STARTS, cardinal_at
+from app.extract.quantities.change import direction_of
+from app.extract.quantities.counted import counted_noun
+from app.extract.quantities.fractions import fraction_at
+from app.extract.quantities.lexer import Words, lex
+from app.extract.quantities.names import is_name
+from app.extract.quantities.numeral import Numeral
+from app.extract.quantities.one import is_pronoun_one
+from app.extract.quantities.qualifiers import read_after, read_before
+from app.extract.quantities.ranges import join_ranges
+from app.extract.quantities.units import written_unit
+from app.extract.quantities.vague import VAGUE_STARTS, vague_at
+
+_STARTS = STARTS | VAGUE_STARTS
+
+
+def find(text: str) -> list[Quantity]:
+    """Every quantity in a text, in order, without overlap; the contract is under "Quantities" in the design.
+
+    Offsets count code points, ends are exclusive. Time is linear in the text; any string is accepted.
+    """
+    words = lex(text)
+    numerals = drop_calendar(words, _numerals(words))
+    joined = join_ranges(words, [numeral for numeral in numerals if not _is_none(words, numeral)])
+    return [_quantity(words, numeral) for numeral in joined]
+
+
+def _numerals(words: Words) -> list[Numeral]:
+    """The numbers with what is written around them: money sign, unit of measure, qualifiers."""
+    found: list[Numeral] = []
+    index = 0
+    lower, kind = words.lower, words.kind
+    while index < len(lower):
+        if kind[index] != "n" and lower[index] not in _STARTS:
+            index += 1
+            continue
+        numeral = vague_at(words, index) or fraction_at(words, index) or cardinal_at(words, index)
+        if numeral is None:
+            index += 1
+            continue
+        written_unit(words, numeral)
+        read_before(words, numeral)
+        read_after(words, numeral, numeral.finish, adjacent=True)
+        found.append(numeral)
+        index = max(numeral.last, numeral.finish)
+    return found
+
+
+def _is_none(words: Words, numeral: Numeral) -> bool:
+    return is_pronoun_one(words, numeral) or is_name(words, numeral)
+
+
+def _quantity(words: Words, numeral: Numeral) -> Quantity:
+    after, unit = (numeral.finish, numeral.unit) if numeral.unit else counted_noun(words, numeral)
+    if not unit and is_age(words, numeral):
+        unit = "year"
+    if after > numeral.finish:
+        read_after(words, numeral, after, adjacent=False)
+    return Quantity(
+        words.start[numeral.begin],
+        words.end[numeral.finish - 1],
+        numeral.low,
+        numeral.high,
+        numeral.approx,
+        unit,
+        direction_of(words, numeral, unit, after),
+    )

@@ -1,0 +1,36 @@
+"""Shares of a whole in words: "two-thirds", "a quarter of", "half the"; "half a million" is a cardinal."""
+
+from app.extract.quantities.cardinals import UNITS
+from app.extract.quantities.digits import share
+from app.extract.quantities.lexer import Words
+from app.extract.quantities.lexicon import table, word_set
+from app.extract.quantities.numeral import Numeral, tidy
+
+_DENOMINATORS: dict[str, int] = table("numerals")["denominators"]
+_ARTICLES = frozenset({"a", "an", "one"})
+_OF_WHOLE = word_set("context", "after_fraction")
+_NUMERATORS = {word: number for word, number in UNITS.items() if 0 < number < 10}
+
+
+def fraction_at(words: Words, index: int) -> Numeral | None:
+    """The share that starts at the word ``index`` as a decimal of at most four places; None where none does.
+
+    A single part ("a third", "half") counts only before a whole ("of", "the", a noun of measure): "a third man" is an
+    ordinal and "a quarter" a time of the year.
+    """
+    lower = words.lower
+    if lower[index] == "half":
+        return _share(index, index + 1, 1, 2) if lower[index + 1] in _OF_WHOLE else None
+    numerator = 1 if lower[index] in _ARTICLES else _NUMERATORS.get(lower[index], 0)
+    at = index + 1 + (1 if words.hyphen(index + 1) else 0)
+    denominator = _DENOMINATORS.get(lower[at], 0)
+    if not numerator or not denominator or (numerator > 1) != lower[at].endswith("s"):
+        return None
+    if numerator == 1 and lower[at + 1] not in _OF_WHOLE and lower[index] != "one":
+        return None
+    return _share(index, at + 1, numerator, denominator) if numerator < denominator else None
+
+
+def _share(first: int, last: int, numerator: int, denominator: int) -> Numeral:
+    value = tidy(share(numerator, denominator))
+    return Numeral(first, last, value, value, fraction=True)

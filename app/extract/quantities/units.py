@@ -1,0 +1,53 @@
+"""The unit of a number: percent, money, a unit of measure, otherwise the noun that it counts."""
+
+from app.extract.quantities.lexer import Words
+from app.extract.quantities.lexicon import table, word_set
+from app.extract.quantities.money import money_after, money_before
+from app.extract.quantities.nouns import is_plural
+from app.extract.quantities.numeral import Numeral
+from app.extract.quantities.phrases import Phrases
+
+_UNITS: Phrases[str] = Phrases(
+    {form: symbol for symbol, forms in table("units")["words"].items() for form in forms},
+)
+_GLUED: dict[str, str] = {form: symbol for symbol, forms in table("units")["glued"].items() for form in forms}
+_METRES_AFTER = word_set("units", "metres", "after")
+
+
+def written_unit(words: Words, numeral: Numeral) -> None:
+    """Set the unit of a number whose unit is part of how it is written: "$2.5 billion", "50km", "3.2 per cent"."""
+    before = money_before(words, numeral.first)
+    if before is not None:
+        numeral.begin, numeral.unit = before
+        numeral.money = True
+        return
+    found = measure_at(words, numeral)
+    if found is not None:
+        numeral.finish, numeral.unit = found
+        return
+    after = money_after(words, numeral)
+    if after is not None:
+        numeral.finish, numeral.unit = after
+        numeral.money = True
+
+
+def measure_at(words: Words, numeral: Numeral) -> tuple[int, str] | None:
+    """The unit of measure after a number: the index after it, and its symbol."""
+    at = numeral.last + (1 if words.hyphen(numeral.last) else 0)
+    if words.kind[at] == "w" and words.glued(at) and words.lower[at] in _GLUED:
+        return at + 1, _GLUED[words.lower[at]]
+    found = _UNITS.at(words, at)
+    if found is None or (words.lower[at] in _SHORT and numeral.vague):
+        return None
+    return found
+
+
+_SHORT = frozenset({"pc", "ps", "ms", "min", "ha", "bp", "pp"})
+
+
+def are_metres(words: Words, index: int) -> bool:
+    """Whether the "m" at ``index``, glued to digits, is metres rather than millions, by what follows it."""
+    after = index + 1 + (1 if words.hyphen(index + 1) else 0)
+    if words.kind[index - 2] == "s" or is_plural(words.lower[after]):
+        return words.lower[after] in _METRES_AFTER
+    return words.lower[after] in _METRES_AFTER or words.hyphen(index + 1)
