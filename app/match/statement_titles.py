@@ -25,14 +25,9 @@ def _attacked(contents: Sequence[Stating], where: str, when: str) -> str:
     target = _object(contents)
     if target.split(" ")[-1].lower() in words()["deeds"]:
         return f"Who was behind {target} {_beside(target, where)} {when}"
-    return _done(
-        contents,
-        "attack",
-        "attacked",
-        target or where.removeprefix("in ") or "the place",
-        _beside(target, where) if target else "",
-        when,
-    )
+    if not target:
+        return _done(contents, "attack", "attacked", where.removeprefix("in ") or "the place", "", when)
+    return _done(contents, "attack", "attacked", target, _beside(target, where), when)
 
 
 def _used(contents: Sequence[Stating], where: str, when: str) -> str:
