@@ -186,12 +186,15 @@ def _inside(tokens: Sequence[Token], i: int, j: int) -> bool:
         return token.tag != "POS" or before is not None
     if token.tag in ("VBN", "VBG"):
         return _premodifies(tokens, i, j)
+    return token.tag == "RB" and _adverb_inside(tokens, before, j)
+
+
+def _adverb_inside(tokens: Sequence[Token], before: Token | None, j: int) -> bool:
+    """ "the mainly Kurdish region", "the overnight fighting"; at the start only "badly burned passengers"."""
     after = tokens[j + 1].tag if j + 1 < len(tokens) else ""
-    return (
-        token.tag == "RB"
-        and before is not None
-        and (after in ("JJ", "VBN", "VBG") or (after in ("NNP", "NN") and before.tag == "DT"))
-    )
+    if before is None:
+        return tokens[j].lower.endswith("ly") and after == "VBN" and _premodifies(tokens, j, j + 1)
+    return after in ("JJ", "VBN", "VBG") or (after in ("NNP", "NN") and before.tag == "DT")
 
 
 def _premodifies(tokens: Sequence[Token], i: int, j: int) -> bool:

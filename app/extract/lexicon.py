@@ -55,7 +55,7 @@ def verb_lemma(word: str) -> str:
     if word in _AUXILIARY_LEMMAS:
         return _AUXILIARY_LEMMAS[word]
     lemmas = lemminflect.getAllLemmas(word, upos="VERB").get("VERB")
-    return str(lemmas[0]) if lemmas else word
+    return str((lemmas or lemminflect.getLemma(word, upos="VERB") or (word,))[0])
 
 
 @lru_cache(maxsize=65536)

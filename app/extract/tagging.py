@@ -25,11 +25,10 @@ VERB_TAGS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 FINITE_TAGS = frozenset({"VBD", "VBP", "VBZ", "MD"})
 _NP_STARTS = frozenset({"DT", "PRP$", "PRP", "CD", "NNP"})
 _BEFORE_NOUN = frozenset({"DT", "PRP$", "JJ", "CD", "POS", "IN", "NNP"})
-_QUANTIFIERS = frozenset(
-    {"most", "much", "several", "many", "more", "all", "nearly", "parts", "some", "control", "large"}
-)
+_QUANTIFIERS = frozenset({"most", "much", "several", "many", "more", "all", "nearly", "parts"})
 _SUBJECTS = frozenset({"NN", "NNS", "NNP", "PRP", "WDT", "WP", "CD", "''", ")", "POS"})
 _FIGURE = frozenset({"FIGURE"})  # marks the first token of a figure
+_PAST = frozenset({"VBD", "VBN"})
 _BE_FORMS = {
     "am": "VBP",
     "are": "VBP",
@@ -79,10 +78,10 @@ def _is_title(tokens: Sequence[Token]) -> bool:
 
 def _tag(tokens: Sequence[Token], i: int, title: bool) -> str:
     token = tokens[i]
+    if token.lower in ("'s", "'") and i and tokens[i - 1].end == token.start and tokens[i - 1].shape != ".":
+        return "VBZ" if tokens[i - 1].tag == "PRP" else "POS"
     if token.shape == ".":
         return _mark(tokens, i)
-    if token.lower in ("'s", "'"):
-        return "VBZ" if i and tokens[i - 1].tag == "PRP" else "POS"
     if token.shape == "9":
         return "JJ" if "-" in token.text and not token.text[-1].isdigit() else "CD"
     if token.shape == "A" and (token.lower in ACRONYMS or token.lower not in CLOSED) and not title:
@@ -93,7 +92,7 @@ def _tag(tokens: Sequence[Token], i: int, title: bool) -> str:
         return _auxiliary(token.lower)
     if token.lower in CLOSED and not (token.shape == "X" and i and token.lower in ("may", "us") and not title):
         return _closed(tokens, i)
-    token.options = options(token.lower)
+    token.options = options(token.lower) or _guess(token)
     if token.shape in "XA" and (i or not token.options) and not title:
         return "NNP"
     return _open(tokens, i) if token.options else _unknown(token)
@@ -182,6 +181,11 @@ def _starts_np(token: Token | None, strict: bool = False) -> bool:
     return not strict and _nounish(token)
 
 
+def _guess(token: Token) -> frozenset[str]:
+    """A lower-case word in -ed that no dictionary has is the past of a verb ("capsized")."""
+    return _PAST if token.shape == "x" and token.lower.endswith("ed") and "-" not in token.lower else frozenset()
+
+
 def _unknown(token: Token) -> str:
     word = token.lower
     if word.endswith("ly"):
@@ -190,8 +194,6 @@ def _unknown(token: Token) -> str:
         return "VBG"
     if "-" in word:
         return "JJ" if word.endswith(("ed", "ern", "held", "run", "controlled", "backed", "linked", "old")) else "NN"
-    if word.endswith("ed"):
-        return "VBN"
     return "NNS" if word.endswith("s") and not word.endswith("ss") else "NN"
 
 
