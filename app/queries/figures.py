@@ -17,11 +17,11 @@ def number(value: Number | float) -> str:
     return f"{value:,.2f}".rstrip("0").rstrip(".")
 
 
-def compact(value: Number | float) -> str:
+def compact(value: float) -> str:
     """The number as a tick of an axis carries it: 950, 2.5k, 40m."""
     for size, sign in SCALES:
         if abs(value) >= size:
-            return f"{number(round(float(value) / size, 2))}{sign}"
+            return f"{number(round(value / size, 2))}{sign}"
     return number(value)
 
 

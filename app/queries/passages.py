@@ -1,15 +1,8 @@
 """An article's text cut into pieces, so that a template can mark claims and still escape every word."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-
-# A full stop after one capital, or a short capitalised word (U.S., Mr., Gen.), rarely ends a sentence.
-SENTENCE_END = re.compile(
-    r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W_a-z])|\n+"
-)
-REACH = 600  # characters either side of a claim within which its sentence is looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,23 +48,5 @@ def _segment(text: str, spans: Sequence[Span], a: int, b: int) -> Segment:
     figured = [span for span in over if span.figure_start <= a and b <= span.figure_end]
     anchors = tuple(span.claim for span in spans if span.start == a)
     kind = "figure" if figured else "claim" if over else "plain"
-    owner = (figured or over or [None])[0]
+    owner = next(iter(figured or over), None)
     return Segment(text[a:b], kind, owner.claim if owner else None, anchors)
-
-
-def sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    """The sentence of ``text`` around ``start:end``, as a pair of offsets; at most ``REACH`` away on either side."""
-    floor, ceiling = max(0, start - REACH), min(len(text), end + REACH)
-    before = [match.end() for match in SENTENCE_END.finditer(text, floor, ceiling) if match.end() <= start]
-    after = SENTENCE_END.search(text, max(start, end - 2), ceiling)
-    left = before[-1] if before else floor
-    right = after.end() if after else ceiling
-    return _trimmed(text, left, max(right, end), start, end)
-
-
-def _trimmed(text: str, left: int, right: int, start: int, end: int) -> tuple[int, int]:
-    while left < start and text[left].isspace():
-        left += 1
-    while right > end and text[right - 1].isspace():
-        right -= 1
-    return left, right

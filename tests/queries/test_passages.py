@@ -1,10 +1,9 @@
 """Texts cut into pieces that a template can mark and escape."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.queries.passages import Segment, Span, segments, sentence
+from app.queries.passages import Segment, Span, segments
 
 TEXT = "The mayor left. At least 43 miners were trapped and 9 hurt, the union said. Rescue goes on."
 
@@ -43,27 +42,3 @@ def test_pieces_join_to_the_text_and_each_claim_begins_once(case: tuple[str, lis
     assert "".join(piece.text for piece in pieces) == text
     begun = [claim for piece in pieces for claim in piece.anchors]
     assert sorted(begun) == sorted(s.claim for s in spans if s.start < s.end)
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "expected"),
-    [
-        (TEXT, "43 miners", "At least 43 miners were trapped and 9 hurt, the union said."),
-        (TEXT, "Rescue", "Rescue goes on."),
-        ("One.\nTwo is here\nThree.", "Two", "Two is here"),
-        ("It rained. The U.S. Navy sank 3 boats. Later.", "3 boats", "The U.S. Navy sank 3 boats."),
-        ("Gen. Marsh of St. Ives lost 9 men. Then he left.", "9 men", "Gen. Marsh of St. Ives lost 9 men."),
-        ("“We lost 4 men.” Nobody else spoke.", "4 men", "“We lost 4 men.”"),
-    ],
-)
-def test_sentence_around_a_claim(text: str, words: str, expected: str) -> None:
-    start = text.index(words)
-    left, right = sentence(text, start, start + len(words))
-    assert text[left:right] == expected
-
-
-@given(st.text(max_size=80), st.integers(0, 80), st.integers(0, 80))
-def test_a_sentence_always_holds_its_claim(text: str, a: int, b: int) -> None:
-    start, end = sorted((min(a, len(text)), min(b, len(text))))
-    left, right = sentence(text, start, end)
-    assert 0 <= left <= start <= end <= right <= len(text)
