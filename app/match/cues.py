@@ -6,15 +6,18 @@ from importlib.resources import files
 
 from app.domain.matching import MatchClaim
 
+KINDS = ("later", "earlier", "from")
+NEAR = 4  # characters between "up from" and the figure that it calls older
+
 
 def later(claim: MatchClaim) -> str | None:
     """The words that call this claim's figure a newer count, or None."""
-    return _find("later", claim.sentence)
+    return _find("later", claim.sentence) or _from(claim, older=False)
 
 
 def earlier(claim: MatchClaim) -> str | None:
     """The words that call this claim's figure an older count, or None."""
-    return _find("earlier", claim.sentence)
+    return _find("earlier", claim.sentence) or _from(claim, older=True)
 
 
 def _find(kind: str, sentence: str) -> str | None:
@@ -22,11 +25,19 @@ def _find(kind: str, sentence: str) -> str | None:
     return found.group() if found else None
 
 
+def _from(claim: MatchClaim, *, older: bool) -> str | None:
+    for found in _patterns()["from"].finditer(claim.sentence):
+        behind = 0 <= claim.figure_start - found.end() <= NEAR
+        if behind == older:
+            return found.group()
+    return None
+
+
 @lru_cache(maxsize=1)
 def _patterns() -> dict[str, re.Pattern[str]]:
     lines = files("app.match").joinpath("data/cues.txt").read_text(encoding="utf-8").splitlines()
     rows = [tuple(line.split(": ", 1)) for line in lines if line and not line.startswith("#")]
-    return {kind: _any_of([phrase for k, phrase in rows if k == kind]) for kind in ("later", "earlier")}
+    return {kind: _any_of([phrase for k, phrase in rows if k == kind]) for kind in KINDS}
 
 
 def _any_of(phrases: list[str]) -> re.Pattern[str]:
