@@ -1,0 +1,35 @@
+"""Progress bars of the commands, on stderr."""
+
+from types import TracebackType
+from typing import Never, Self
+
+from tqdm import tqdm
+
+
+class PhaseBar:
+    """One bar a phase; called with the phase, the articles done and all articles."""
+
+    def __init__(self, *, shown: bool) -> None:
+        self._shown = shown
+        self._phase = ""
+        self._bar: tqdm[Never] | None = None
+
+    def __call__(self, phase: str, done: int, total: int) -> None:
+        if self._bar is None or phase != self._phase:
+            self.close()
+            self._phase = phase
+            self._bar = tqdm(total=total, desc=phase, unit="article", disable=not self._shown)
+        self._bar.update(done - self._bar.n)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the bar of the present phase."""
+        if self._bar is not None:
+            self._bar.close()
