@@ -48,6 +48,8 @@ def _carries(words: Words, one: Numeral, two: Numeral, forward: bool) -> bool:
 
 
 def _is_calendar(words: Words, numeral: Numeral) -> bool:
+    if _is_damaged_date(words, numeral):
+        return True
     if numeral.unit or not isinstance(numeral.value, int):
         return bool(not numeral.money and _is_clock(words, numeral))
     return (
@@ -75,6 +77,16 @@ def _month_without_day(words: Words, month: int, numeral: Numeral) -> bool:
     if words.lower[month - 1] not in _BEFORE_MONTH:
         return False
     return words.kind[numeral.last] == "w" and is_plural(words.lower[numeral.last])
+
+
+def _is_damaged_date(words: Words, numeral: Numeral) -> bool:
+    """ "Apr 152017", and a bare time or code before a date in figures ("1735 15.04.2017")."""
+    written = words.raw[numeral.first]
+    if not numeral.digits or not written.isdigit():
+        return False
+    if len(written) in {5, 6} and written[-4:-2] in {"19", "20"} and _is_month(words, numeral.first - 1):
+        return True
+    return len(written) == 4 and words.kind[numeral.last] == "x" and words.raw[numeral.last][0].isdigit()
 
 
 def _is_month(words: Words, index: int) -> bool:

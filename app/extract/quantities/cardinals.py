@@ -7,6 +7,7 @@ from app.domain.quantity import Number
 from app.extract.quantities.digits import read_digits
 from app.extract.quantities.lexer import Words
 from app.extract.quantities.lexicon import table
+from app.extract.quantities.metres import are_metres
 from app.extract.quantities.numeral import Numeral, tidy
 
 _NUMERALS = table("numerals")
@@ -48,7 +49,7 @@ def cardinal_at(words: Words, index: int) -> Numeral | None:
     lower = words.lower[index]
     if lower not in STARTS:
         return None
-    return _portion(words, index) or (_from_words(words, index) if lower not in _HALVES else None)
+    return _from_words(words, index) if lower not in _HALVES else None
 
 
 def _from_digits(words: Words, index: int) -> Numeral | None:
@@ -161,6 +162,8 @@ def _abbreviated(words: Words, index: int) -> int:
     word = words.lower[index]
     if len(word) == 1 and (not words.glued(index) or (words.raw[index] == "M" and words.kind[index - 2] == "x")):
         return 0
+    if word == "m" and are_metres(words, index):
+        return 0
     return ABBREVIATIONS.get(word, 0)
 
 
@@ -174,10 +177,10 @@ def _half_more(words: Words, state: _Sum) -> None:
         if part is not None:
             _add(state, part, joined + 3 + 2 * gap)
             _scales_after_half(words, state)
-    elif words.kind[index] == "n" and "/" in words.raw[index]:
-        fraction = read_digits(words.raw[index])
+    elif words.kind[joined] == "n" and "/" in words.raw[joined]:
+        fraction = read_digits(words.raw[joined])
         if fraction is not None:
-            _add(state, fraction, index + 1)
+            _add(state, fraction, joined + 1)
 
 
 def _scales_after_half(words: Words, state: _Sum) -> None:
@@ -194,7 +197,7 @@ def _add(state: _Sum, part: Number, index: int) -> None:
     state.index = index
 
 
-def _portion(words: Words, index: int) -> Numeral | None:
+def portion_at(words: Words, index: int) -> Numeral | None:
     """ "Half a million", "half a dozen", "a half-dozen", "a quarter of a million", "three quarters of a million"."""
     lower, at, times = words.lower, index, 1
     if lower[at] in _ARTICLES or lower[at] == "one":

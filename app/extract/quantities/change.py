@@ -11,6 +11,9 @@ _VERBS = {word: way for name, way in _WAYS.items() for word in _CHANGE[name]["ve
 _NOUNS = {word: way for name, way in _WAYS.items() for word in _CHANGE[name]["nouns"]}
 _WEAK = {word: way for name, way in _WAYS.items() for word in _CHANGE[name]["weak"]}
 _AFTER = {word: way for name, way in _WAYS.items() for word in _CHANGE[name]["after"]}
+_BY_ONLY = {word: way for name, way in _WAYS.items() for word in _CHANGE["by_only"][name]}
+_BEHIND_BY = _VERBS | _NOUNS | _WEAK | _BY_ONLY
+_WITH_OBJECT = word_set("change", "with_object", "verbs")
 _BETWEEN = word_set("change", "between", "words")
 _ENDS = word_set("change", "between", "ends")
 _WEAK_UNITS = word_set("change", "units", "weak")
@@ -38,12 +41,18 @@ def direction_of(words: Words, numeral: Numeral, unit: str, after_unit: int) -> 
     return _before(words, numeral, unit) or _following(words, numeral, unit, after_unit)
 
 
+def says_again(words: Words, after: int, begin: int) -> bool:
+    """Whether a number says another way what stands before it: "12 points, or 0.4 percent", "$2 (3%)"."""
+    between = words.lower[after:begin]
+    return between in (["or"], [",", "or"], ["("])
+
+
 def _before(words: Words, numeral: Numeral, unit: str) -> Direction | None:
     index = numeral.begin - 1
     for at in range(index, index - 4, -1):
         word = words.lower[at]
         if word == "by":
-            return _behind_by(words, at - 1, unit)
+            return _behind_by(words, at - 1)
         way = _way(words, at, unit, of=words.lower[at + 1] == "of")
         if way is not None:
             return way
@@ -55,17 +64,19 @@ def _before(words: Words, numeral: Numeral, unit: str) -> Direction | None:
 def _way(words: Words, at: int, unit: str, *, of: bool) -> Direction | None:
     word = words.lower[at]
     if of:
-        return _NOUNS.get(word)
-    if word in {"up", "down"} and words.lower[at + 1] == "to":
+        return _NOUNS.get(word) or (_WEAK.get(word) if _is_measure(unit) else None)
+    if words.lower[at + 1] == "to":
         return None
-    return _VERBS.get(word) or (_WEAK.get(word) if _is_measure(unit) else None)
+    if not unit or _is_measure(unit) or word in _WITH_OBJECT:
+        return _VERBS.get(word) or (_WEAK.get(word) if _is_measure(unit) else None)
+    return None
 
 
-def _behind_by(words: Words, index: int, unit: str) -> Direction | None:
+def _behind_by(words: Words, index: int) -> Direction | None:
     for at in range(index, index - _BY_REACH, -1):
         if words.kind[at] == "p" and words.raw[at] not in {"-", ","}:
             return None
-        way = _way(words, at, unit, of=False) or _NOUNS.get(words.lower[at])
+        way = _BEHIND_BY.get(words.lower[at])
         if way is not None:
             return way
     return None

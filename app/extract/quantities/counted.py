@@ -10,17 +10,19 @@ _FILLERS = word_set("grammar", "fillers")
 _AFTER_OF = word_set("grammar", "after_of")
 _ATTRIBUTIVE = word_set("grammar", "attributive_plurals") - word_set("grammar", "never_attributive")
 _REACH = 7  # words that may stand between a number and its noun
-_PARTICIPLES = ("ed", "en", "ing", "un")
+_MODIFIERS = ("ed", "en", "ing", "ly")  # participles and adverbs before the noun
 
 
 def counted_noun(words: Words, numeral: Numeral) -> tuple[int, str]:
     """The counted noun in the singular ("19 battered army tanks" is "tank") and the index after it; "" for none."""
-    at = numeral.last
+    at = max(numeral.last, numeral.finish)
+    if words.hyphen(numeral.first - 1) and words.kind[numeral.first - 2] == "n":
+        return numeral.finish, ""  # the second half of a score
     if words.hyphen(at):
         return at + 2, _compound(words, at + 1)
-    if words.kind[at] == "p" and words.raw[at] == "+":
-        at += 1
-    at = _past_fillers(words, at)
+    at = _past_fillers(words, at, _AFTER_OF | {"a", "an"} if numeral.fraction else frozenset())
+    if numeral.vague and words.lower[at].endswith("ing") and at == numeral.finish:
+        return numeral.finish, ""  # "hundreds suffering": what follows is what they do
     head = _plural_head(words, at)
     if head is None and (numeral.high == 1 or numeral.value == 1 or numeral.fraction):
         head = _singular_head(words, at)
@@ -35,8 +37,8 @@ def _compound(words: Words, at: int) -> str:
     return singular_of(word)
 
 
-def _past_fillers(words: Words, at: int) -> int:
-    while words.lower[at] in _FILLERS:
+def _past_fillers(words: Words, at: int, determiners: frozenset[str]) -> int:
+    while words.lower[at] in _FILLERS or words.lower[at] in determiners:
         at += 1
         if words.lower[at - 1] == "of":
             while words.lower[at] in _AFTER_OF:
@@ -65,9 +67,17 @@ def _ends_phrase(words: Words, index: int) -> bool:
     word = words.lower[index]
     if words.kind[index] != "w":
         return not (words.hyphen(index) or words.raw[index] in {'"', "“", "”", "'"})
-    if word in STOPS:
-        return not words.hyphen(index + 1)
-    return is_only_verb(word) and not word.endswith(_PARTICIPLES) and not words.hyphen(index + 1)
+    if words.hyphen(index + 1) or words.hyphen(index - 1):
+        return False
+    if word == "and":
+        return not _joins_names(words, index)
+    return word in STOPS or (is_only_verb(word) and not word.endswith(_MODIFIERS))
+
+
+def _joins_names(words: Words, index: int) -> bool:
+    """ "5,000 Harran and Urfa residents": two names before one noun."""
+    one, two = words.raw[index - 1], words.raw[index + 1]
+    return one[:1].isupper() and two[:1].isupper() and not is_plural(words.lower[index - 1])
 
 
 def _singular_head(words: Words, at: int) -> int | None:

@@ -1,18 +1,21 @@
 """Every quantity in a text."""
 
+from dataclasses import replace
+
 from app.domain.quantity import Quantity
 from app.extract.quantities.ages import is_age
 from app.extract.quantities.calendar import drop_calendar
-from app.extract.quantities.cardinals import STARTS, cardinal_at
-from app.extract.quantities.change import direction_of
+from app.extract.quantities.cardinals import STARTS, cardinal_at, portion_at
+from app.extract.quantities.change import direction_of, says_again
 from app.extract.quantities.counted import counted_noun
-from app.extract.quantities.fractions import fraction_at
+from app.extract.quantities.fractions import fraction_at, ratio_at
 from app.extract.quantities.lexer import Words, lex
 from app.extract.quantities.names import is_name
 from app.extract.quantities.numeral import Numeral
 from app.extract.quantities.one import is_pronoun_one
 from app.extract.quantities.qualifiers import read_after, read_before
 from app.extract.quantities.ranges import join_ranges
+from app.extract.quantities.signs import read_sign
 from app.extract.quantities.units import written_unit
 from app.extract.quantities.vague import VAGUE_STARTS, vague_at
 
@@ -27,7 +30,20 @@ def find(text: str) -> list[Quantity]:
     words = lex(text)
     numerals = drop_calendar(words, _numerals(words))
     joined = join_ranges(words, [numeral for numeral in numerals if not _is_none(words, numeral)])
-    return [_quantity(words, numeral) for numeral in joined]
+    return _quantities(words, joined)
+
+
+def _quantities(words: Words, numerals: list[Numeral]) -> list[Quantity]:
+    """The finished quantities; the direction carries over in "12 points, or 0.4 percent," and "$2 (3%)"."""
+    found: list[Quantity] = []
+    last, direction = -1, None
+    for numeral in numerals:
+        after, quantity = _quantity(words, numeral)
+        if quantity.direction is None and direction and says_again(words, last, numeral.begin):
+            quantity = replace(quantity, direction=direction)
+        found.append(quantity)
+        last, direction = after, quantity.direction
+    return found
 
 
 def _numerals(words: Words) -> list[Numeral]:
@@ -39,11 +55,12 @@ def _numerals(words: Words) -> list[Numeral]:
         if kind[index] != "n" and lower[index] not in _STARTS:
             index += 1
             continue
-        numeral = vague_at(words, index) or fraction_at(words, index) or cardinal_at(words, index)
+        numeral = _number_at(words, index)
         if numeral is None:
             index += 1
             continue
         written_unit(words, numeral)
+        read_sign(words, numeral)
         read_before(words, numeral)
         read_after(words, numeral, numeral.finish, adjacent=True)
         found.append(numeral)
@@ -51,22 +68,32 @@ def _numerals(words: Words) -> list[Numeral]:
     return found
 
 
+def _number_at(words: Words, index: int) -> Numeral | None:
+    return (
+        vague_at(words, index)
+        or portion_at(words, index)
+        or fraction_at(words, index)
+        or ratio_at(words, index)
+        or cardinal_at(words, index)
+    )
+
+
 def _is_none(words: Words, numeral: Numeral) -> bool:
     return is_pronoun_one(words, numeral) or is_name(words, numeral)
 
 
-def _quantity(words: Words, numeral: Numeral) -> Quantity:
+def _quantity(words: Words, numeral: Numeral) -> tuple[int, Quantity]:
     after, unit = (numeral.finish, numeral.unit) if numeral.unit else counted_noun(words, numeral)
     if not unit and is_age(words, numeral):
         unit = "year"
     if after > numeral.finish:
         read_after(words, numeral, after, adjacent=False)
-    return Quantity(
+    return after, Quantity(
         words.start[numeral.begin],
         words.end[numeral.finish - 1],
         numeral.low,
         numeral.high,
         numeral.approx,
         unit,
-        direction_of(words, numeral, unit, after),
+        numeral.direction or direction_of(words, numeral, unit, after),
     )

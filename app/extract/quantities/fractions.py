@@ -1,6 +1,6 @@
 """Shares of a whole in words: "two-thirds", "a quarter of", "half the"; "half a million" is a cardinal."""
 
-from app.extract.quantities.cardinals import UNITS
+from app.extract.quantities.cardinals import SCALES, SMALL, UNITS
 from app.extract.quantities.digits import share
 from app.extract.quantities.lexer import Words
 from app.extract.quantities.lexicon import table, word_set
@@ -9,6 +9,8 @@ from app.extract.quantities.numeral import Numeral, tidy
 _DENOMINATORS: dict[str, int] = table("numerals")["denominators"]
 _ARTICLES = frozenset({"a", "an", "one"})
 _OF_WHOLE = word_set("context", "after_fraction")
+_TIMES = word_set("context", "times")
+_ROUND = frozenset({10, 100})
 _NUMERATORS = {word: number for word, number in UNITS.items() if 0 < number < 10}
 
 
@@ -29,6 +31,27 @@ def fraction_at(words: Words, index: int) -> Numeral | None:
     if numerator == 1 and lower[at + 1] not in _OF_WHOLE and lower[index] != "one":
         return None
     return _share(index, at + 1, numerator, denominator) if numerator < denominator else None
+
+
+def ratio_at(words: Words, index: int) -> Numeral | None:
+    """ "One in five adults", "nine out of ten": a share; not "killed two in five days" nor "one in two cars"."""
+    one = _plain(words, index)
+    if not one:
+        return None
+    out = words.lower[index + 1] == "out" and words.lower[index + 2] == "of"
+    if not out and words.lower[index + 1] != "in":
+        return None
+    at = index + (3 if out else 2)
+    whole = _plain(words, at)
+    if not one < whole or words.lower[at + 1] in _TIMES or words.lower[at + 1] in SCALES or words.kind[at + 1] == "n":
+        return None
+    return _share(index, at + 1, one, whole) if out or (one == 1 and whole > 2) or whole in _ROUND else None
+
+
+def _plain(words: Words, index: int) -> int:
+    if words.kind[index] == "n" and words.raw[index].isdigit() and len(words.raw[index]) < 4:
+        return int(words.raw[index])
+    return SMALL.get(words.lower[index], 0)
 
 
 def _share(first: int, last: int, numerator: int, denominator: int) -> Numeral:

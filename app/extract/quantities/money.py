@@ -40,7 +40,7 @@ def money_after(words: Words, numeral: Numeral) -> tuple[int, str] | None:
     found = _NAMES.at(words, at)
     if found is not None:
         return found
-    if words.kind[at] == "s" and words.glued(at) and not words.glued(at + 1):
+    if words.kind[at] == "s" and words.glued(at) and words.kind[at + 1] != "n":
         return at + 1, _code(words.lower[at])
     if words.raw[at].isupper() and words.lower[at] in _CODES:
         return at + 1, _CODES[words.lower[at]]

@@ -1,5 +1,6 @@
 """Numbers that name a thing and count nothing: "Resolution 2254", "page 12", "FTSE 100", "5G", "the Big Four"."""
 
+from app.extract.quantities.counted import STOPS
 from app.extract.quantities.lexer import Words
 from app.extract.quantities.lexicon import word_set
 from app.extract.quantities.nouns import is_known, is_plural
@@ -45,6 +46,8 @@ def is_name(words: Words, numeral: Numeral) -> bool:
         return True
     if numeral.unit:
         return False
+    if words.raw[numeral.last] == "" and words.raw[numeral.first - 1] in {".", "!", "?"}:
+        return True  # a stray number at the very end
     return _is_labelled(words, numeral) or _is_branded(words, numeral) or _is_titled(words, numeral)
 
 
@@ -59,6 +62,8 @@ def _touches_mark(words: Words, numeral: Numeral) -> bool:
     before = numeral.begin - 1
     if words.raw[before] in _MARKS and words.glued(numeral.begin):
         return True
+    if numeral.unit:
+        return False
     return (
         words.raw[numeral.finish] in _MARKS and words.glued(numeral.finish) and words.kind[numeral.finish + 1] in "nwx"
     )
@@ -87,7 +92,7 @@ def _is_branded(words: Words, numeral: Numeral) -> bool:
     if words.kind[at] != "w" or (not before[0].isupper() and before.lower() not in {"iphone", "ipad", "ios"}):
         return False
     if before.lower() in _BRANDS:
-        return not _counts(words, numeral)
+        return words.lower[numeral.last] not in _AFFECTED
     if not numeral.digits or numeral.value == 0 or words.raw[at - 1] in _OPENS_SENTENCE:
         return False
     return (
@@ -103,6 +108,9 @@ def _is_titled(words: Words, numeral: Numeral) -> bool:
         return False
     at = numeral.first - 1
     if words.kind[at] != "w" or not words.raw[at][0].isupper() or words.lower[at] in _PRONOUNS:
+        return False
+    after = numeral.last
+    if words.kind[after] == "w" and words.lower[after] not in STOPS and words.raw[after][0].islower():
         return False
     return not _counts(words, numeral)
 

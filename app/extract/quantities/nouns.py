@@ -27,7 +27,9 @@ def is_plural(word: str) -> bool:
 
 def _can_be_noun(word: str) -> bool:
     found = lemminflect.getAllLemmas(word)
-    return not found or any(lemma != word for lemma in found.get("NOUN", ())) or "PROPN" in found
+    if not found:
+        return not word.endswith("ias")  # "Syrias": a country whose apostrophe was lost
+    return any(lemma != word for lemma in found.get("NOUN", ())) or "PROPN" in found
 
 
 @lru_cache(maxsize=16384)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from app.domain.quantity import Number
+from app.domain.terms import Direction
 
 
 @dataclass(slots=True)
@@ -29,6 +30,7 @@ class Numeral:
     begin: int = 0  # first word with its qualifiers and money sign
     finish: int = 0  # end (exclusive) with qualifiers and written unit
     qualified: bool = False
+    direction: Direction | None = None  # from a sign
 
     def __post_init__(self) -> None:
         """Until qualifiers are read, the quantity is its number alone."""

@@ -1,9 +1,8 @@
 """The unit of a number: percent, money, a unit of measure, otherwise the noun that it counts."""
 
 from app.extract.quantities.lexer import Words
-from app.extract.quantities.lexicon import table, word_set
+from app.extract.quantities.lexicon import table
 from app.extract.quantities.money import money_after, money_before
-from app.extract.quantities.nouns import is_plural
 from app.extract.quantities.numeral import Numeral
 from app.extract.quantities.phrases import Phrases
 
@@ -11,7 +10,6 @@ _UNITS: Phrases[str] = Phrases(
     {form: symbol for symbol, forms in table("units")["words"].items() for form in forms},
 )
 _GLUED: dict[str, str] = {form: symbol for symbol, forms in table("units")["glued"].items() for form in forms}
-_METRES_AFTER = word_set("units", "metres", "after")
 
 
 def written_unit(words: Words, numeral: Numeral) -> None:
@@ -34,8 +32,8 @@ def written_unit(words: Words, numeral: Numeral) -> None:
 def measure_at(words: Words, numeral: Numeral) -> tuple[int, str] | None:
     """The unit of measure after a number: the index after it, and its symbol."""
     at = numeral.last + (1 if words.hyphen(numeral.last) else 0)
-    if words.kind[at] == "w" and words.glued(at) and words.lower[at] in _GLUED:
-        return at + 1, _GLUED[words.lower[at]]
+    if words.kind[at] == "w" and words.glued(at) and words.raw[at] in _GLUED:
+        return at + 1, _GLUED[words.raw[at]]
     found = _UNITS.at(words, at)
     if found is None or (words.lower[at] in _SHORT and numeral.vague):
         return None
@@ -43,11 +41,3 @@ def measure_at(words: Words, numeral: Numeral) -> tuple[int, str] | None:
 
 
 _SHORT = frozenset({"pc", "ps", "ms", "min", "ha", "bp", "pp"})
-
-
-def are_metres(words: Words, index: int) -> bool:
-    """Whether the "m" at ``index``, glued to digits, is metres rather than millions, by what follows it."""
-    after = index + 1 + (1 if words.hyphen(index + 1) else 0)
-    if words.kind[index - 2] == "s" or is_plural(words.lower[after]):
-        return words.lower[after] in _METRES_AFTER
-    return words.lower[after] in _METRES_AFTER or words.hyphen(index + 1)
