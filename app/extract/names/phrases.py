@@ -1,0 +1,124 @@
+"""An index of phrases that finds the longest one that begins at a word of a text."""
+
+from dataclasses import dataclass, field
+from typing import Final, Generic, TypeVar
+
+from app.extract.names.ordinary import ARTICLES
+from app.extract.names.words import CAPITALISED, CAPITALS, LOWER, Words, words
+
+T = TypeVar("T")
+
+_NEAR: Final = frozenset(
+    {"", "' ", "’ ", " ", "-", "–", "/", "\n", "\r\n", " “", " ‘", ' "', "” ", '" ', "-\n", ". ", "\xa0", "- "}
+)
+_LONG_ACRONYM: Final = 4
+_FEW: Final = 3  # spaces at most between two words of one name, as a broken line leaves them
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase(Generic[T]):
+    """A phrase as the index holds it: the shapes that its words must have, and what it stands for."""
+
+    shapes: tuple[int, ...]
+    article: bool
+    value: T
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[T]):
+    """A phrase at words ``first:last`` (``last`` exclusive)."""
+
+    first: int
+    last: int
+    value: T
+
+
+@dataclass(slots=True)
+class Phrases(Generic[T]):
+    """Phrases by their normal spelling. Look-ups cost a few dictionary reads a word, whatever the number of phrases."""
+
+    entries: dict[str, list[Phrase[T]]] = field(default_factory=dict)
+    longest: dict[str, int] = field(default_factory=dict)
+
+    def add(self, phrase: str, value: T) -> None:
+        """Add a phrase. Its capitals are asked for in a text; a leading article ("al-") only if nothing else tells."""
+        cut = words(phrase)
+        kept = [i for i in range(len(cut)) if not _is_article(cut, i)]
+        if not kept:
+            return
+        key = " ".join(cut.norms[i] for i in kept)
+        shapes = tuple(cut.shapes[i] for i in kept)
+        self.entries.setdefault(key, []).append(Phrase(shapes, kept[0] > 0 and len(kept) == 1, value))
+        first = cut.norms[kept[0]]
+        self.longest[first] = max(self.longest.get(first, 0), len(kept))
+
+    def at(self, text: Words, index: int) -> Found[T] | None:
+        """The longest phrase that begins at a word, as written or with the "s" of a possessive or plural at its end."""
+        norms = text.norms
+        reach = self.longest.get(norms[index], 0)
+        if not reach and norms[index].endswith("s"):
+            reach = 1 if norms[index][:-1] in self.longest else 0
+        if not reach:
+            return None
+        return self._longest(text, index, _content(text, index, reach))
+
+    def _longest(self, text: Words, index: int, content: list[int]) -> Found[T] | None:
+        norms = text.norms
+        for size in range(len(content), 0, -1):
+            key = " ".join([norms[i] for i in content[:size]])
+            for spelling in (key, key[:-1]) if key.endswith("s") else (key,):
+                for phrase in self.entries.get(spelling, ()):
+                    if _fits(text, content, phrase):
+                        return Found(index, content[size - 1] + 1, phrase.value)
+        return None
+
+    def exact(self, phrase: str) -> T | None:
+        """What a phrase stands for, whatever its capitals; None where it is not in the index."""
+        cut = words(phrase)
+        key = " ".join(cut.norms[i] for i in range(len(cut)) if not _is_article(cut, i))
+        found = self.entries.get(key) or (self.entries.get(key[:-1]) if key.endswith("s") else None)
+        return found[0].value if found else None
+
+
+def _is_article(text: Words, index: int) -> bool:
+    """Whether a word is the article of an Arabic name: "al-", "an-" with its hyphen, "al" and "el" also without."""
+    word = text.norms[index]
+    if word not in ARTICLES or index + 1 >= len(text):
+        return False
+    return text.gap(index + 1) == "-" or (word in {"al", "el"} and text.gap(index + 1) == " ")
+
+
+def _content(text: Words, index: int, reach: int) -> list[int]:
+    """Up to ``reach`` words from a word on that stand close enough for one name, articles left out."""
+    content = [index]
+    at = index + 1
+    while len(content) < reach and at < len(text) and near(text, at):
+        if not _is_article(text, at):
+            content.append(at)
+        at += 1
+    return content
+
+
+def near(text: Words, index: int) -> bool:
+    """Whether only a space, a hyphen, a broken line or a quotation mark parts a word from the one before it."""
+    gap = text.gap(index)
+    if gap == ". ":
+        return text.norms[index - 1] in {"st", "us", "un", "uk", "gen", "col", "lt"}
+    return gap in _NEAR or (len(gap) <= _FEW and gap.isspace() and gap.count("\n") < 2)
+
+
+def _fits(text: Words, content: list[int], phrase: Phrase[T]) -> bool:
+    if phrase.article and not (content[0] and _is_article(text, content[0] - 1)):
+        return False
+    shapes = text.shapes
+    return all(
+        _shape_fits(wanted, shapes[i], len(text.norms[i])) for wanted, i in zip(phrase.shapes, content, strict=False)
+    )
+
+
+def _shape_fits(wanted: int, shape: int, length: int) -> bool:
+    if wanted == LOWER:
+        return True
+    if wanted == CAPITALISED:
+        return shape >= CAPITALISED
+    return shape == CAPITALS or (shape == CAPITALISED and length >= _LONG_ACRONYM)
