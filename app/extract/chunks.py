@@ -182,11 +182,24 @@ def _inside(tokens: Sequence[Token], i: int, j: int) -> bool:
         return before is None or (
             before.tag in ("DT", "PRP$", "JJ", "CD") and not (before.tag == "CD" and "FIGURE" in token.options)
         )
+    if token.text in "([)]" and before is not None:
+        return _acronym(tokens, j)
     if token.tag in _PRE:
         return token.tag != "POS" or before is not None
     if token.tag in ("VBN", "VBG"):
         return _premodifies(tokens, i, j)
     return token.tag == "RB" and _adverb_inside(tokens, before, j)
+
+
+def _acronym(tokens: Sequence[Token], j: int) -> bool:
+    """A bracket round an acronym that belongs to the name: "the Islamic State (IS) group"."""
+    at = j + 1 if tokens[j].text in "([" else j - 1
+    return (
+        0 < at < len(tokens) - 1
+        and tokens[at].shape == "A"
+        and tokens[at - 1].text in "(["
+        and tokens[at + 1].text in ")]"
+    )
 
 
 def _adverb_inside(tokens: Sequence[Token], before: Token | None, j: int) -> bool:

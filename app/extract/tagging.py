@@ -88,6 +88,8 @@ def _tag(tokens: Sequence[Token], i: int, title: bool) -> str:
         return "NNP"
     if token.lower in NUMBER_WORDS or ("-" in token.lower and set(token.lower.split("-")) <= NUMBER_WORDS):
         return _number_word(tokens, i)
+    if token.lower == "according" and i + 1 < len(tokens) and tokens[i + 1].lower == "to":
+        return "IN"
     if token.lower in BE or token.lower in HAVE or token.lower in DO:
         return _auxiliary(token.lower)
     if token.lower in CLOSED and not (token.shape == "X" and i and token.lower in ("may", "us") and not title):

@@ -1,0 +1,91 @@
+"""The one whom words name: canonical names, and who "he", "the group" and a surname stand for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from app.extract import names
+from app.extract.attribution import cues
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A source: its canonical name, the article's words for it, the messenger, and whether it is a person."""
+
+    name: str
+    words: str
+    via: str | None = None
+    person: bool = False
+
+
+@dataclass(slots=True)
+class Roll:
+    """The speakers named so far in an article, the latest last, and its named organisations and persons."""
+
+    mentions: Sequence[names.Mention]
+    persons: Sequence[names.Person]
+    heard: list[Speaker] = field(default_factory=list)
+
+    def call(self, words: str, start: int, end: int) -> Speaker | None:
+        """The speaker that ``text[start:end]`` names; None for a pronoun that nobody answers."""
+        low = words.lower().removeprefix("the ").strip()
+        if low in cues.PERSON_PRONOUNS:
+            return self._last(person=True) or self._last()
+        if low in cues.BODY_PRONOUNS:
+            return self._last(person=False) or self._last()
+        speaker = self._known(words, start, end) or self._stand_in(words, start) or self._unknown(words)
+        if speaker is None:
+            return None
+        speaker = replace(speaker, words=words)
+        self.heard.append(speaker)
+        return speaker
+
+    def _known(self, words: str, start: int, end: int) -> Speaker | None:
+        person = next((p for p in self.persons if p.start >= start and p.start < end), None)
+        organisation = next((m for m in self.mentions if start <= m.start < end), None)
+        if person is not None:
+            return Speaker(person.organisation or person.name, words, person=True)
+        if organisation is not None:
+            return Speaker(self._owner(words, organisation), words)
+        surname = next((p for p in reversed(self.persons) if p.start < start and p.surname in words), None)
+        if surname is not None:
+            return Speaker(surname.organisation or surname.name, words, person=True)
+        return None
+
+    def _owner(self, words: str, organisation: names.Mention) -> str:
+        """An organisation speaks itself, or through its people; "a Syrian army source" stays a source of its own."""
+        return organisation.canonical
+
+    def _stand_in(self, words: str, start: int) -> Speaker | None:
+        """ "the group", "the source": one heard before; "a monitor", "a rights group": one that is named later."""
+        low = words.lower().split()
+        head = next(
+            (
+                w
+                for k, w in enumerate(low)
+                if k + 1 == len(low) or low[k + 1] in ("that", "in", "at", "of", "with", "from", "for")
+            ),
+            "",
+        )
+        if low and low[0] in ("the", "that", "this") and head in cues.STAND_IN_NOUNS | cues.DOCUMENTS:
+            same = next((s for s in reversed(self.heard) if head in s.words.lower().split()), None)
+            if same is not None and (len(low) <= 3 or cues.UNNAMED.intersection(low)):
+                return same
+            if head in cues.DOCUMENTS:
+                return self._body()
+            return self._body() if head in cues.UNNAMED or head == "observatory" else None
+        return self._named_later(words, start) if head in cues.UNNAMED else None
+
+    def _body(self) -> Speaker | None:
+        return self._last(person=False) or self._last()
+
+    def _named_later(self, words: str, start: int) -> Speaker | None:
+        """The only monitor that the article goes on to name."""
+        found = {m.canonical for m in self.mentions if m.kind == "monitor" and m.start > start}
+        return Speaker(found.pop(), words) if len(found) == 1 else None
+
+    def _unknown(self, words: str) -> Speaker | None:
+        name = names.canonical(words)
+        return Speaker(name, words) if name else None
+
+    def _last(self, person: bool | None = None) -> Speaker | None:
+        return next((s for s in reversed(self.heard) if person is None or s.person == person), None)
