@@ -1,0 +1,85 @@
+"""Predicates that place a figure among those who suffered: "three children were among the dead", "14 of the dead"."""
+
+from app.domain.terms import Measure
+from app.extract.chunks import Chunk
+from app.extract.counts.frames import subject_chain
+from app.extract.counts.scene import Count, Scene
+from app.extract.counts.vocabulary import HARMS, OF_NOUNS, STATES, words
+
+_AMONG = frozenset({"among", "amongst"})
+_VICTIMS = words("victims", "nouns")
+
+
+def among(scene: Scene) -> None:
+    """ "ten women were among 48 people executed": the subjects take the measure of those behind "among"."""
+    for k, chunk in enumerate(scene.chunks):
+        if chunk.kind != "IN" or chunk.word not in _AMONG or k + 1 >= len(scene.chunks):
+            continue
+        verb = scene.before(k - 1)
+        group = scene.chunks[k + 1]
+        if (
+            verb < 0
+            or scene.chunks[verb].kind != "VG"
+            or scene.tokens[scene.chunks[verb].head].lemma not in ("be", "count", "include")
+        ):
+            continue
+        whole = _whole(scene, k + 1)
+        measure = whole.measure if whole is not None else _measure_of(scene, k + 1, group)
+        if measure is not None:
+            _subjects(scene, verb, measure, whole, group.head)
+
+
+def _whole(scene: Scene, k: int) -> Count | None:
+    figure = scene.by_chunk.get(k)
+    return scene.of(figure) if figure is not None else None
+
+
+def _measure_of(scene: Scene, k: int, group: Chunk) -> Measure | None:
+    """The measure of "the dead", "those killed", "the victims"."""
+    for i in range(group.first, min(scene.chunks[k].last + 2, len(scene.tokens))):
+        word = scene.tokens[i].lower
+        if word in STATES:
+            return STATES[word]
+        if word in HARMS:
+            return HARMS[word].measure
+        if word in _VICTIMS:
+            return Measure.KILLED
+    return None
+
+
+def _subjects(scene: Scene, verb: int, measure: Measure, whole: Count | None, cue: int) -> None:
+    for at in subject_chain(scene, scene.before(verb - 1)):
+        figure = scene.by_chunk.get(at)
+        if figure is None:
+            continue
+        made = scene.claim(figure, measure, cue, "among")
+        if made is not None:
+            made.whole, made.seeks_whole = whole, whole is None
+
+
+def partitive(scene: Scene) -> None:
+    """ "14 of the dead", "three of the wounded", "two of the bodies": a part of those told elsewhere."""
+    for figure in scene.figures:
+        chunk = scene.chunks[figure.chunk]
+        at = next((i for i in range(figure.first, chunk.last) if scene.tokens[i].lower == "of"), None)
+        if at is None or at + 1 >= chunk.last or scene.tokens[at + 1].tag != "DT":
+            continue
+        word = scene.tokens[chunk.head].lower
+        measure = STATES.get(word) or OF_NOUNS.get(word) or (Measure.KILLED if word in _VICTIMS else None)
+        if measure is not None:
+            made = scene.claim(figure, measure, chunk.head, "partitive")
+            if made is not None:
+                made.seeks_whole = True
+
+
+def included(scene: Scene) -> None:
+    """ "the dead included 12 children", "they also included several guards" behind a word of the dead."""
+    for k, chunk in enumerate(scene.chunks):
+        if chunk.kind != "VG" or scene.tokens[chunk.head].lemma != "include" or chunk.form == "ing":
+            continue
+        measure = next((STATES[t.lower] for t in reversed(scene.tokens[: chunk.first]) if t.lower in STATES), None)
+        figure = scene.by_chunk.get(scene.next(k + 1))
+        if measure is not None and figure is not None and figure.kind == "person":
+            made = scene.claim(figure, measure, chunk.head, "included")
+            if made is not None:
+                made.seeks_whole = True

@@ -1,0 +1,104 @@
+"""The figures of a sentence that may count people: quantities in noun phrases, and "a" or "an" before a person."""
+
+from dataclasses import dataclass
+
+from app.domain.quantity import Quantity
+from app.extract.analysis import Parsed
+from app.extract.chunks import Chunk
+from app.extract.counts.vocabulary import BARE_HEADS, STATES, is_person, is_thing
+from app.extract.lexicon import singular
+
+_ONE = frozenset({"a", "an", "another", "one"})
+_NOUN_TAGS = frozenset({"NN", "NNS", "NNP"})
+_QUOTES = frozenset({"''", '"'})
+
+
+@dataclass(slots=True, eq=False)
+class Figure:
+    """A quantity with the noun phrase that says what it counts.
+
+    ``chunk`` is the index of its phrase among the sentence's chunks, ``last`` the index behind the last chunk that
+    belongs to it. ``first`` is the token of the figure, ``noun`` the lower-case head noun, "" where the figure stands
+    alone. ``kind``: person, bare, thing or unknown; ``article`` tells of "a" and "an".
+    """
+
+    quantity: Quantity
+    first: int
+    chunk: int
+    last: int
+    noun: str
+    kind: str
+    article: bool = False
+
+
+def figures(parsed: Parsed) -> list[Figure]:
+    """The figures of a sentence, in order."""
+    found = [f for q in parsed.quantities if (f := _counted(parsed, q)) is not None]
+    taken = {f.chunk for f in found}
+    for k, chunk in enumerate(parsed.chunks):
+        if chunk.kind == "NP" and k not in taken and (single := _single(parsed, k, chunk)) is not None:
+            found.append(single)
+    return sorted(found, key=lambda f: f.first)
+
+
+def _counted(parsed: Parsed, quantity: Quantity) -> Figure | None:
+    first = parsed.sentence.index_at(quantity.start)
+    k = parsed.chunk_at(first)
+    if k is None or parsed.chunks[k].kind != "NP":
+        return None
+    chunk = parsed.chunks[k]
+    if chunk.first < first and parsed.sentence.tokens[first].tag == "CD" and _is_modifier(parsed, quantity, chunk):
+        return None
+    noun, last = _noun(parsed, k, first, quantity)
+    return Figure(quantity, first, k, last, noun, _kind(noun, quantity))
+
+
+def _is_modifier(parsed: Parsed, quantity: Quantity, chunk: Chunk) -> bool:
+    """ "a 10-year-old child", "the four-storey building": the figure belongs to an adjective."""
+    end = parsed.sentence.tokens[parsed.sentence.index_at(quantity.end - 1)].end
+    return end > quantity.end or quantity.unit == "year"
+
+
+def _noun(parsed: Parsed, k: int, first: int, quantity: Quantity) -> tuple[str, int]:
+    chunks, tokens = parsed.chunks, parsed.sentence.tokens
+    head = chunks[k].head
+    token = tokens[head]
+    if token.tag == "CD" or token.lower in BARE_HEADS:
+        return _behind_quotes(parsed, k)
+    return token.lower, k + 1
+
+
+def _behind_quotes(parsed: Parsed, k: int) -> tuple[str, int]:
+    """'nearly 50" rebels': a quotation mark may part a figure from its noun."""
+    chunks, tokens = parsed.chunks, parsed.sentence.tokens
+    if k + 2 < len(chunks) and chunks[k + 1].kind in _QUOTES and chunks[k + 2].kind == "NP":
+        head = tokens[chunks[k + 2].head]
+        plain = chunks[k + 2].figure is None and tokens[chunks[k + 2].first].tag not in ("DT", "PRP$", "PRP")
+        if plain and head.tag in _NOUN_TAGS and is_person(head.lower):
+            return head.lower, k + 3
+    return "", k + 1
+
+
+def _kind(noun: str, quantity: Quantity) -> str:
+    if quantity.unit and (quantity.unit == "%" or quantity.unit.isupper() or quantity.unit in ("km", "m", "year")):
+        return "thing"
+    if not noun:
+        return "bare"
+    if is_thing(noun):
+        return "thing"
+    return "person" if is_person(noun) or noun in STATES else "unknown"
+
+
+def _single(parsed: Parsed, k: int, chunk: Chunk) -> Figure | None:
+    token, head = parsed.sentence.tokens[chunk.first], parsed.sentence.tokens[chunk.head]
+    if (
+        token.lower not in _ONE
+        or head.tag not in ("NN", "NNP")
+        or chunk.head == chunk.first
+        or not is_person(head.lower)
+    ):
+        return None
+    if is_thing(head.lower):
+        return None
+    quantity = Quantity(token.start, token.end, 1, 1, unit=singular(head.lower))
+    return Figure(quantity, chunk.first, k, k + 1, head.lower, "person", article=True)

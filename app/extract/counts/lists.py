@@ -1,0 +1,97 @@
+"""Lists: what holds of one figure holds of those coordinated with it, and of its parts."""
+
+from app.extract.counts.figures import Figure
+from app.extract.counts.scene import Count, Scene
+from app.extract.counts.vocabulary import words
+
+_OPENERS = words("part", "openers")
+_PRONOUNS = words("part", "pronouns")
+_JOINTS = frozenset({"CC", ",", "-", "–", "—", "(", ")", "''"})
+_JOINING = frozenset({"plus", "alongside", "with", "besides", "as", "along"})
+_CLAUSAL = frozenset({"after", "when", "while", "since", "because", "that"})
+_SAYING = frozenset({"say", "add", "report", "tell", "accord"})
+_HOPS = 3  # phrases without a count that may stand between two members of a list
+
+
+def extend(scene: Scene) -> None:
+    """Give every figure without a measure that of the figure it is coordinated with, or a part of."""
+    for figure in scene.figures:
+        if scene.of(figure) is None and figure.kind in ("person", "bare"):
+            before, link = linked(scene, figure)
+            if (
+                before is not None
+                and not (link == "list" and _acts(scene, figure))
+                and _may_follow(scene, before, figure)
+            ):
+                scene.claim(figure, before.measure, before.cue, link)
+            elif figure.kind == "bare":
+                _distributed(scene, figure)
+
+
+def _acts(scene: Scene, figure: Figure) -> bool:
+    """Whether a figure's phrase is the subject of a verb of its own."""
+    after = scene.next(figure.last)
+    if after >= len(scene.chunks) or scene.chunks[after].kind != "VG":
+        return False
+    return (
+        scene.chunks[after].form in ("finite", "modal") and scene.tokens[scene.chunks[after].head].lemma not in _SAYING
+    )
+
+
+def _may_follow(scene: Scene, before: Count, figure: Figure) -> bool:
+    """A number alone joins a list only behind "and", a comma or a word such as "including"."""
+    if figure.kind == "person" or opens_part(scene, figure) or scene.tokens[figure.first - 1].tag in ("CC", ","):
+        return True
+    return before.frame in ("subject", "object", "list", "of") and before.figure.last == figure.chunk
+
+
+def linked(scene: Scene, figure: Figure) -> tuple[Count | None, str]:
+    """The count to the left that a figure is tied to, and how: "list", "part", or "" where nothing ties it."""
+    link, joined, hops = "list", False, 0
+    for k in range(figure.chunk - 1, -1, -1):
+        here = scene.chunks[k]
+        if here.kind == "NP":
+            count = _count_at(scene, k)
+            if count is not None:
+                return (count, link) if joined or hops == 0 else (None, "")
+            hops += 1
+            if not joined or hops > _HOPS or k in scene.by_chunk:
+                return None, ""
+        elif here.word in _OPENERS:
+            link = "part"
+            joined = True
+        elif here.kind in _JOINTS or (here.kind == "IN" and here.word in _JOINING):
+            joined = True
+        elif (here.kind == "IN" and (here.word in _CLAUSAL or not hops)) or here.kind not in ("IN", "O"):
+            return None, ""
+    return None, ""
+
+
+def _count_at(scene: Scene, k: int) -> Count | None:
+    figure = next((f for f in scene.figures if f.chunk <= k < f.last), None)
+    return scene.of(figure) if figure is not None else None
+
+
+def _distributed(scene: Scene, figure: Figure) -> None:
+    """ "150 died in one town, 100 in another": numbers alone, each before the preposition of the first."""
+    after = scene.next(figure.last)
+    if after >= len(scene.chunks) or scene.chunks[after].kind != "IN":
+        return
+    told = [c for c in scene.in_order() if c.figure.first < figure.first]
+    between = scene.chunks[told[-1].figure.last : figure.chunk] if told else []
+    verbs = sum(c.kind == "VG" for c in between)
+    limit = 0 if told and told[-1].frame == "distributed" else 1
+    if (
+        verbs <= limit
+        and any(c.kind == "IN" and c.word == scene.chunks[after].word for c in between)
+        and len(between) <= 6
+    ):
+        scene.claim(figure, told[-1].measure, told[-1].cue, "distributed")
+
+
+def opens_part(scene: Scene, figure: Figure) -> bool:
+    """Whether "including" or "among them" stands right before a figure."""
+    k = scene.before(figure.chunk - 1)
+    if k >= 0 and scene.chunks[k].kind == "NP" and scene.tokens[scene.chunks[k].head].lower in _PRONOUNS:
+        k = scene.before(k - 1)
+    return k >= 0 and scene.chunks[k].word in _OPENERS

@@ -1,0 +1,88 @@
+"""Which count is a part of which: "112 people, including 68 children", "14 of the dead", "234 of them"."""
+
+from collections.abc import Sequence
+
+from app.domain.terms import Population
+from app.extract.counts.figures import Figure
+from app.extract.counts.lists import opens_part
+from app.extract.counts.scene import Count, Scene
+
+_ARMED = frozenset({Population.FIGHTERS, Population.SOLDIERS})
+_CLOSING = frozenset({"-", "–", "—", ")", "''"})
+_OF_THEM = frozenset({"them", "whom", "these", "those"})
+
+
+def of_them(scene: Scene, previous: Sequence[Count]) -> None:
+    """ "234 of them were children", "40 of whom are women": a part of the count told last."""
+    for figure in scene.figures:
+        if scene.of(figure) is not None or not _names_them(scene, figure):
+            continue
+        whole = _last_before(scene, figure) or (previous[-1] if previous else None)
+        if whole is not None:
+            made = scene.claim(figure, whole.measure, figure.first, "of them")
+            if made is not None:
+                made.whole = whole
+
+
+def _names_them(scene: Scene, figure: Figure) -> bool:
+    end = scene.parsed.sentence.index_at(figure.quantity.end - 1) + 1
+    tokens = scene.tokens
+    return end + 1 < len(tokens) and tokens[end].lower == "of" and tokens[end + 1].lower in _OF_THEM
+
+
+def _last_before(scene: Scene, figure: Figure) -> Count | None:
+    before = [c for c in scene.in_order() if c.figure.first < figure.first]
+    return next((c for c in reversed(before) if c.whole is None), before[-1] if before else None)
+
+
+def parts(scene: Scene) -> None:
+    """Set the whole of every count that the sentence makes a part of another."""
+    done: list[Count] = []
+    for count in scene.in_order():
+        if count.whole is None:
+            count.whole = _opened(scene, count, done) or _continued(scene, count, done)
+        done.append(count)
+
+
+def _opened(scene: Scene, count: Count, done: Sequence[Count]) -> Count | None:
+    if not opens_part(scene, count.figure):
+        return None
+    wholes = [c for c in done if c.measure is count.measure and c.whole is None and _fits(c, count)]
+    if not wholes:
+        count.seeks_whole = True
+    return wholes[-1] if wholes else None
+
+
+def _continued(scene: Scene, count: Count, done: Sequence[Count]) -> Count | None:
+    """ "including five children and two women": the list of parts goes on while their sum fits."""
+    last = done[-1] if done else None
+    if last is None or last.whole is None or last.measure is not count.measure or last.frame == "among":
+        return None
+    between = scene.chunks[last.figure.last : count.figure.chunk]
+    if any(c.kind in ("VG", "WH") or c.kind in _CLOSING for c in between) or len(between) > 4:
+        return None
+    told = sum((c.figure.quantity.low or 0) for c in done if c.whole is last.whole)
+    return last.whole if _fits(last.whole, count, int(told)) else None
+
+
+def _fits(whole: Count, part: Count, told: int = 0) -> bool:
+    """Whether a part, with the parts told before, is no larger than the whole."""
+    most, least = whole.figure.quantity, part.figure.quantity.low or 0
+    bound = most.high if most.high is not None else None
+    return bound is None or told + least <= bound
+
+
+def seek_wholes(counts: Sequence[Count]) -> None:
+    """Find the whole of parts whose sentence does not tell it: the nearest larger count, earlier first."""
+    for at, count in enumerate(counts):
+        if count.whole is None and count.seeks_whole:
+            count.whole = next((c for c in reversed(counts[:at]) if _holds(c, count)), None) or next(
+                (c for c in counts[at + 1 :] if _holds(c, count)), None
+            )
+
+
+def _holds(whole: Count, part: Count) -> bool:
+    if whole.measure is not part.measure or whole.whole is not None or whole.seeks_whole:
+        return False
+    least, most = part.figure.quantity.low or 0, whole.figure.quantity.high or whole.figure.quantity.low or 0
+    return most > least
