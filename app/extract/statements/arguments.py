@@ -1,0 +1,146 @@
+"""The arguments of a verb as a statement frame asks for them, whatever the voice and the order of the words."""
+
+from collections.abc import Sequence
+
+from app.extract.clauses import Clause
+from app.extract.statements import kinds
+from app.extract.statements.subjects import subject
+from app.extract.statements.view import View
+from app.extract.tokens import Token
+
+_PARTICLES = frozenset({"up", "out", "down", "off", "over", "back"})
+_SUPPORT = frozenset({"place", "effect", "fire", "force"})
+_SKIPPED = frozenset({"O", '"', "“", "”", "''", "-", "–", "—"})
+
+
+class Arguments:
+    """One clause with its doer, its theme and its prepositional phrases, as indices of the sentence's chunks."""
+
+    def __init__(self, view: View, clause: Clause) -> None:
+        """Find the arguments of a clause."""
+        self.view = view
+        self.clause = clause
+        self.verb = view.number(clause.verb)
+        self.passive = clause.verb.passive
+        self._behind = self._phrases_behind()
+        self.surface = subject(view, clause)
+        self._direct = self._first_object()
+        self._turn_bare_participle()
+
+    @property
+    def keys(self) -> list[str]:
+        """The verb as frames name it: with its particle or supporting noun first, then alone."""
+        head = self.view.tokens[self.clause.verb.head]
+        with_particle = [f"{head.lemma} {p}" for p in self._particles()]
+        return [*with_particle, head.lemma]
+
+    def _particles(self) -> list[str]:
+        tokens, verb = self.view.tokens, self.clause.verb
+        last = tokens[verb.last - 1]
+        found = [last.lower] if last.tag == "RP" else []
+        for k in (self.verb + 1, self.verb + 2):
+            if k < len(self.view.chunks):
+                here: Token = tokens[self.view.chunks[k].first]
+                if here.lower in _PARTICLES and self.view.chunks[k].kind in ("IN", "O"):
+                    found.append(here.lower)
+                if k == self.verb + 1 and self.view.head(k) in _SUPPORT and here.tag in ("NN", "VB"):
+                    found.append(here.lower)
+        return found
+
+    def _phrases_behind(self) -> list[int]:
+        view, stop = self.view, max(self.clause.last, self.clause.verb.last)
+        return [
+            k
+            for k in range(self.verb + 1, len(view.chunks))
+            if view.chunks[k].first < stop and view.is_phrase(k) and view.chunks[k].last <= stop
+        ]
+
+    def _first_object(self) -> int | None:
+        view = self.view
+        for k in self._behind:
+            between = view.chunks[self.verb + 1 : k]
+            if any(c.kind not in _SKIPPED and c.word not in _PARTICLES for c in between):
+                return None
+            if not view.is_time(k) and not (between and view.preposition(k) and k - self.verb > 1):
+                return k
+        return None
+
+    def _turn_bare_participle(self) -> None:
+        """ "the town captured last month": no object, and what stands before is a place and nobody in arms."""
+        head = self.view.tokens[self.clause.verb.head]
+        bare = self.clause.verb.last - self.clause.verb.first == 1 and not self.clause.relative
+        if self.passive or self._direct is not None or not bare or self.surface is None:
+            return
+        if "VBN" not in head.options and head.tag != "VBN":
+            return
+        before = self.surface
+        if kinds.listed(self.view.head(before), "place") and not kinds.listed(self.view.head(before), "armed"):
+            self.passive = True
+
+    @property
+    def theme(self) -> int | None:
+        """What the deed is done to: the object, the subject of a passive, or the noun before "(that) they hold"."""
+        if self.passive:
+            return self.surface
+        return self._direct if self._direct is not None else self._extracted()
+
+    def _extracted(self) -> int | None:
+        clause, view = self.clause, self.view
+        if clause.subject is None or (clause.relative and clause.marker in ("who", "which", "that")):
+            return None
+        k = view.number(clause.subject) - 1
+        while k >= 0 and (view.chunks[k].kind == "WH" or view.chunks[k].word == "that"):
+            k -= 1
+        if not view.is_phrase(k) or clause.subject.first >= clause.verb.first:
+            return None
+        while k > 1 and view.preposition(k) == "of" and view.is_phrase(k - 2):
+            k -= 2
+        return k
+
+    @property
+    def doer(self) -> int | None:
+        """Who does it: the subject, or the phrase behind "by" of a passive."""
+        if not self.passive:
+            return self.surface
+        return next((k for k in self._behind if self.view.preposition(k) == "by" and not self.view.is_time(k)), None)
+
+    def fill(self, slots: Sequence[str], kind: str, noun: int | None) -> int | None:
+        """The first phrase of the slots that is of the kind; prepositions count in the order of the text."""
+        prepositions = [s for s in slots if s not in ("subject", "object") and ":" not in s]
+        for slot in slots:
+            if slot in prepositions:
+                found = self._prepositional(prepositions, kind, noun)
+            elif slot.startswith("with:"):
+                found = self._complement(noun, slot[5:], kind)
+            elif slot.startswith("as:"):
+                found = None
+            else:
+                found = self._checked(self.doer if slot == "subject" else self.theme, kind)
+            if found is not None:
+                return found
+        return None
+
+    def _checked(self, k: int | None, kind: str) -> int | None:
+        return k if k is not None and (not kind or kinds.is_kind(self.view, k, kind)) else None
+
+    def _prepositional(self, prepositions: Sequence[str], kind: str, noun: int | None) -> int | None:
+        view = self.view
+        hanging = [k for _, k in view.complements(noun)] if noun is not None else []
+        for k in sorted({*self._behind, *hanging}):
+            if view.preposition(k) in prepositions and not view.is_time(k) and self._checked(k, kind) is not None:
+                return k
+        return None
+
+    def _complement(self, noun: int | None, preposition: str, kind: str) -> int | None:
+        if noun is None:
+            return None
+        found = (k for word, k in self.view.complements(noun) if word == preposition and not self.view.is_time(k))
+        return next((k for k in found if self._checked(k, kind) is not None), None)
+
+    def noun(self, where: Sequence[str], accepted: Sequence[str]) -> int | None:
+        """The phrase in one of the places that is of one of the kinds."""
+        for kind in accepted:
+            found = self.fill(where, kind, None)
+            if found is not None:
+                return found
+        return None

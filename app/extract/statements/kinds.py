@@ -1,0 +1,54 @@
+"""What kind of thing a phrase names: a place, somebody in arms, a deed of arms, a weapon."""
+
+from app.extract.lexicon import singular
+from app.extract.statements.frames import KINDS, WEAPON_MODIFIERS, WEAPONS, WEAPONS_ALONE
+from app.extract.statements.view import View
+
+_NAMED = frozenset({"place", "armed"})
+_LONGEST = max(len(phrase) for phrase in WEAPONS)
+
+
+def is_kind(view: View, k: int, kind: str) -> bool:
+    """Whether the phrase at ``k`` is of a kind of targets.toml, "weapon", "violent", or not of it ("!kind")."""
+    if kind.startswith("!"):
+        return not is_kind(view, k, kind[1:])
+    if kind == "weapon":
+        return weapon(view, k) is not None
+    if kind == "violent":
+        return not is_kind(view, k, "harmless") and any(
+            is_kind(view, k, one) for one in ("armed", "attack", "blast", "ordnance")
+        )
+    if kind in _NAMED and (view.is_pronoun(k) or view.is_name(k)):
+        return True
+    return listed(view.head(k), kind)
+
+
+def listed(word: str, kind: str) -> bool:
+    """Whether a lower-case noun, or its singular, is listed under a kind; of "one-two" the last part counts too."""
+    words = KINDS[kind]
+    return word in words or singular(word) in words or ("-" in word and singular(word.rsplit("-", 1)[1]) in words)
+
+
+def weapon(view: View, k: int) -> tuple[int, int] | None:
+    """The tokens of the weapon that a phrase names ("chlorine gas"), None where it names none."""
+    chunk = view.chunks[k]
+    words = view.lowered(k)
+    for size in range(min(_LONGEST, len(words)), 0, -1):
+        for at in range(len(words) - size + 1):
+            run = tuple(words[at : at + size])
+            if run in WEAPONS and (run not in WEAPONS_ALONE or at + size == len(words)):
+                return chunk.first + at, chunk.first + at + size
+    return None
+
+
+def deed_weapon(view: View, k: int) -> tuple[int, int] | None:
+    """The tokens of the weapon in the words for a deed: "a chemical attack", "barrel bomb attacks"."""
+    chunk = view.chunks[k]
+    if not (is_kind(view, k, "attack") or is_kind(view, k, "blast")):
+        return None
+    if (found := weapon(view, k)) is not None:
+        return found
+    for at in range(chunk.first, chunk.head):
+        if view.tokens[at].lower in WEAPON_MODIFIERS:
+            return at, at + 1
+    return None

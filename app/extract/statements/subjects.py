@@ -1,0 +1,53 @@
+"""Who the subject of a clause is, where the verb has none of its own."""
+
+from app.extract.clauses import Clause
+from app.extract.statements import kinds
+from app.extract.statements.frames import FACTUALITY
+from app.extract.statements.view import View
+
+_OBJECT_CONTROL = frozenset(FACTUALITY["charges"]["verbs"]) | frozenset(FACTUALITY["keeps"]["causes"])
+_OF_NEAREST = frozenset({"target", "hold", "control", "fight", "battle", "involve", "include"})
+
+
+def subject(view: View, clause: Clause) -> int | None:
+    """The phrase that is the subject of a clause, with the control of the verb above it."""
+    if clause.verb.form in ("ing", "infinitive") and clause.shared:
+        found = _controlled(view, clause)
+        if found is None:
+            found = _nearest(view, clause)
+        if found is not None:
+            return found
+    if clause.relative and clause.marker == "who" and clause.subject is not None:
+        return _person(view, view.number(clause.subject))
+    return view.number(clause.subject) if clause.subject is not None else None
+
+
+def _controlled(view: View, clause: Clause) -> int | None:
+    """ "accused the army of bombing", "forced the rebels to leave": the object above does it."""
+    if clause.parent is None:
+        return None
+    parent = view.parsed.clauses[clause.parent]
+    if view.tokens[parent.verb.head].lemma not in _OBJECT_CONTROL or parent.verb.passive:
+        return None
+    behind = [o for o in parent.objects if not view.is_time(view.number(o))]
+    return view.number(behind[0]) if behind else None
+
+
+def _nearest(view: View, clause: Clause) -> int | None:
+    """ "in an attack targeting a wedding", "militants holding the town": the noun right before the participle."""
+    k = view.number(clause.verb) - 1
+    if clause.verb.form != "ing" or not view.is_phrase(k):
+        return None
+    lemma = view.tokens[clause.verb.head].lemma
+    deed = kinds.listed(view.head(k), "attack") or kinds.listed(view.head(k), "blast")
+    armed = kinds.is_kind(view, k, "armed") and lemma in _OF_NEAREST
+    return k if deed or armed else None
+
+
+def _person(view: View, k: int) -> int:
+    """ "the fighters in the town who": who is no place, so the phrase that the place hangs on."""
+    while k > 1 and view.preposition(k) and view.is_phrase(k - 2) and not kinds.listed(view.head(k), "armed"):
+        if not kinds.listed(view.head(k), "place") and not view.is_name(k):
+            break
+        k -= 2
+    return k

@@ -1,0 +1,83 @@
+"""The words of a claim's actor and object, and the clause that states them both."""
+
+from app.domain.terms import Predicate
+from app.extract.statements.events import Event
+from app.extract.statements.frames import KINDS
+from app.extract.statements.reference import Mentions
+from app.extract.statements.view import View
+
+_COMPOUND_END = "-"
+
+
+def actor_words(view: View, event: Event, verb: int, mentions: Mentions) -> str:
+    """The article's words for who did it, "" where nobody is named."""
+    if event.actor_span is not None:
+        return _without_participle(view.words(*event.actor_span))
+    if event.actor is None or _nobody(view, event.actor):
+        return ""
+    if view.is_pronoun(event.actor):
+        return mentions.resolve(view, event.actor)
+    return view.words(*actor_span(view, event.actor, verb))
+
+
+def actor_span(view: View, k: int, verb: int) -> tuple[int, int]:
+    """The tokens of a phrase with its of-phrases, that end before the verb where it stands before it."""
+    chunk = view.chunks[k]
+    return chunk.first, view.end(k, verb if chunk.first < verb else len(view.tokens))
+
+
+def _nobody(view: View, k: int) -> bool:
+    first = view.tokens[view.chunks[k].first].lower
+    return first == "no" or first in KINDS["nobody"] or view.head(k) in KINDS["nobody"]
+
+
+def _without_participle(words: str) -> str:
+    """ "rebel" of "rebel-held"."""
+    for ending in ("-held", "-controlled", "-run", "-ruled", "-occupied"):
+        words = words.removesuffix(ending)
+    return words
+
+
+def object_words(view: View, event: Event, mentions: Mentions) -> str:
+    """The article's words for the place, target, weapon, attack or deal, "" where none is told."""
+    if event.object_span is not None:
+        return view.words(*event.object_span)
+    if event.object is None:
+        return ""
+    if view.is_pronoun(event.object):
+        place = event.predicate in (Predicate.TOOK_CONTROL, Predicate.WITHDREW)
+        return mentions.resolve(view, event.object, place)
+    return view.words(*object_span(view, event))
+
+
+def object_span(view: View, event: Event) -> tuple[int, int]:
+    """The tokens of the object with its of-phrases and a phrase of place; (0, 0) where there is none."""
+    if event.object_span is not None:
+        return event.object_span
+    if event.object is None:
+        return 0, 0
+    return view.chunks[event.object].first, view.end(event.object, len(view.tokens), locative=True)
+
+
+def clause_span(view: View, number: int, event: Event) -> tuple[int, int]:
+    """The tokens from the first to the last word of the verb, its actor and its object."""
+    clause = view.parsed.clauses[number]
+    parts = [(clause.verb.first, clause.verb.last)]
+    if event.noun is not None and not clause.shared:
+        parts.append((view.chunks[event.noun].first, view.chunks[event.noun].last))
+    if event.actor is not None and _near(view, number, event.actor):
+        parts.append(actor_span(view, event.actor, clause.verb.first))
+    if event.actor_span is not None:
+        parts.append(event.actor_span)
+    surface = clause.subject
+    if surface is not None and not clause.shared and surface.last <= clause.verb.first:
+        parts.append((surface.first, surface.last))
+    if event.object is not None:
+        parts.append(object_span(view, event))
+    return min(first for first, _ in parts), max(last for _, last in parts)
+
+
+def _near(view: View, number: int, k: int) -> bool:
+    """Whether the actor stands in the clause itself, and not in the one that this one shares its subject with."""
+    clause = view.parsed.clauses[number]
+    return not clause.shared or view.chunks[k].first >= clause.verb.first or view.chunks[k].last == clause.verb.first
