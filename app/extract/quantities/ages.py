@@ -6,6 +6,7 @@ from app.extract.quantities.numeral import Numeral
 
 _AGED = frozenset({"aged", "age"})
 _OLDEST = 120
+_YOUNGEST_ALONE = 12  # after one name alone a smaller number is more often a count
 _CLOSE = frozenset({",", ".", ";", ")"})
 
 
@@ -23,7 +24,13 @@ def is_age(words: Words, numeral: Numeral) -> bool:
 def _in_apposition(words: Words, numeral: Numeral) -> bool:
     """A number between commas or brackets behind a person's name, which no dictionary word ends."""
     mark, name = words.raw[numeral.first - 1], words.raw[numeral.first - 2]
+    if name == "," and mark.lower() == "now":
+        return words.raw[numeral.last] in _CLOSE
     if mark not in {",", "("} or words.raw[numeral.last] not in _CLOSE or not name[:1].isupper():
         return False
     first = words.raw[numeral.first - 3]
-    return numeral.value > 0 and first[:1].isupper() and not (is_known(name.lower()) and is_known(first.lower()))
+    if mark == "(" and not first[:1].isupper():
+        return False
+    if numeral.value < _YOUNGEST_ALONE and not first[:1].isupper():
+        return False
+    return not is_known(name.lower()) or (first[:1].isupper() and not is_known(first.lower()))

@@ -17,11 +17,9 @@ _WITH_OBJECT = word_set("change", "with_object", "verbs")
 _BETWEEN = word_set("change", "between", "words")
 _ENDS = word_set("change", "between", "ends")
 _WEAK_UNITS = word_set("change", "units", "weak")
-_CUES = (
-    frozenset(_VERBS)
-    | frozenset(_NOUNS)
-    | {"went", "goes", "go", "going", "gone", "moved", "revised", "changed", "doubled", "tripled"}
-)
+_CUES = frozenset(_BEHIND_BY) | word_set("change", "cues", "words")
+_LEVELS = word_set("change", "levels", "words")
+_RATES = word_set("change", "rates", "words")
 _REACH = 8
 _BY_REACH = 7
 
@@ -48,10 +46,12 @@ def says_again(words: Words, after: int, begin: int) -> bool:
 
 
 def _before(words: Words, numeral: Numeral, unit: str) -> Direction | None:
+    if not _LEVELS.isdisjoint(words.lower[numeral.begin : numeral.first]):
+        return None
     index = numeral.begin - 1
     for at in range(index, index - 4, -1):
         word = words.lower[at]
-        if word == "by":
+        if word == "by" or (word in {"of", "at"} and words.lower[at - 1] in _RATES):
             return _behind_by(words, at - 1)
         way = _way(words, at, unit, of=words.lower[at + 1] == "of")
         if way is not None:

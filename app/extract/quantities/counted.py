@@ -2,13 +2,14 @@
 
 from app.extract.quantities.lexer import Words
 from app.extract.quantities.lexicon import word_set
-from app.extract.quantities.nouns import is_known, is_noun, is_only_verb, is_plural, singular_of
+from app.extract.quantities.nouns import NEVER_COUNTED, is_known, is_noun, is_only_verb, is_plural, singular_of
 from app.extract.quantities.numeral import Numeral
 
 STOPS = word_set("grammar", "stops")
 _FILLERS = word_set("grammar", "fillers")
 _AFTER_OF = word_set("grammar", "after_of")
 _ATTRIBUTIVE = word_set("grammar", "attributive_plurals") - word_set("grammar", "never_attributive")
+_OLD = frozenset({"old", "olds"})
 _REACH = 7  # words that may stand between a number and its noun
 _MODIFIERS = ("ed", "en", "ing", "ly")  # participles and adverbs before the noun
 
@@ -20,6 +21,8 @@ def counted_noun(words: Words, numeral: Numeral) -> tuple[int, str]:
         return numeral.finish, ""  # the second half of a score
     if words.hyphen(at):
         return at + 2, _compound(words, at + 1)
+    if words.lower[at + 1] in _OLD:
+        return at + 2, words.lower[at]  # "18-24 year olds"
     at = _past_fillers(words, at, _AFTER_OF | {"a", "an"} if numeral.fraction else frozenset())
     if numeral.vague and words.lower[at].endswith("ing") and at == numeral.finish:
         return numeral.finish, ""  # "hundreds suffering": what follows is what they do
@@ -49,6 +52,8 @@ def _past_fillers(words: Words, at: int, determiners: frozenset[str]) -> int:
 def _plural_head(words: Words, at: int) -> int | None:
     for index in range(at, at + _REACH):
         word = words.lower[index]
+        if index == at and _must_be_noun(words, at):
+            return at
         if _ends_phrase(words, index):
             return None
         if not is_plural(word) or words.hyphen(index + 1):
@@ -59,6 +64,14 @@ def _plural_head(words: Words, at: int) -> int | None:
     return None
 
 
+def _must_be_noun(words: Words, index: int) -> bool:
+    """ "9 assists", "82 RBIs": no third person singular can follow a number."""
+    raw = words.raw[index]
+    if not raw.endswith("s") or len(raw) < 3 or words.lower[index] in NEVER_COUNTED or words.hyphen(index + 1):
+        return False
+    return raw[:-1].isupper() or (words.kind[index] == "w" and raw.islower() and is_only_verb(raw))
+
+
 def _continues(words: Words, index: int) -> bool:
     return not _ends_phrase(words, index) and is_plural(words.lower[index])
 
@@ -66,6 +79,8 @@ def _continues(words: Words, index: int) -> bool:
 def _ends_phrase(words: Words, index: int) -> bool:
     word = words.lower[index]
     if words.kind[index] != "w":
+        if words.kind[index] == "x" and word[0].isalpha():
+            return False  # "Su-25 jets"
         return not (words.hyphen(index) or words.raw[index] in {'"', "“", "”", "'"})
     if words.hyphen(index + 1) or words.hyphen(index - 1):
         return False
@@ -94,4 +109,6 @@ def _singular_head(words: Words, at: int) -> int | None:
 def _name(words: Words, head: int) -> str:
     """The singular, in lower case unless the dictionary does not know the word ("Syrians", "Airbuses")."""
     word = words.raw[head].replace("’", "'").removesuffix("'s")
+    if word[:-1].isupper():
+        return word[:-1]  # "RBIs"
     return singular_of(word.lower() if is_known(word.lower()) else word)

@@ -1,5 +1,7 @@
 """Shares of a whole in words: "two-thirds", "a quarter of", "half the"; "half a million" is a cardinal."""
 
+from math import gcd
+
 from app.extract.quantities.cardinals import SCALES, SMALL, UNITS
 from app.extract.quantities.digits import share
 from app.extract.quantities.lexer import Words
@@ -26,11 +28,11 @@ def fraction_at(words: Words, index: int) -> Numeral | None:
     numerator = 1 if lower[index] in _ARTICLES else _NUMERATORS.get(lower[index], 0)
     at = index + 1 + (1 if words.hyphen(index + 1) else 0)
     denominator = _DENOMINATORS.get(lower[at], 0)
-    if not numerator or not denominator or (numerator > 1) != lower[at].endswith("s"):
+    if not 0 < numerator < denominator or (numerator > 1) != lower[at].endswith("s"):
         return None
     if numerator == 1 and lower[at + 1] not in _OF_WHOLE and lower[index] != "one":
         return None
-    return _share(index, at + 1, numerator, denominator) if numerator < denominator else None
+    return _share(index, at + 1, numerator, denominator) if gcd(numerator, denominator) == 1 else None
 
 
 def ratio_at(words: Words, index: int) -> Numeral | None:

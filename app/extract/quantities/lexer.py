@@ -6,7 +6,7 @@ from dataclasses import dataclass
 # Alternatives are tried in this order at each place; all are bounded or possessive, so the scan is linear.
 _SCAN = re.compile(
     r"""
-      (?P<w> (?:[A-Za-z]\.){2,} | [AaPp]\.[Mm]\b
+      (?P<w> (?<=\d-)[^\W\d_]++ | (?:[A-Za-z]\.){2,} | [AaPp]\.[Mm]\b
            | [^\W\d_]++(?:['’][^\W\d_]++)*+ (?![-‑]?\d|[\d_$]) )
     | (?P<s> (?:US|AUD?|CAD?|CDN|HK|NZD?|SG?|R|NT|Z|MX|Bds|TT|[ACJT])?\$
            | [€£¥₹₽₩₪₺₿₦₱₴฿₫]

@@ -34,9 +34,15 @@ def _code(sign: str) -> str:
     return _SIGNS.get(sign) or _CODES.get(sign, sign.upper())
 
 
+def unit_place(words: Words, numeral: Numeral) -> int:
+    """Where the unit of a number is looked for: behind it, past a hyphen, past the "of" of "millions of dollars"."""
+    joined = words.hyphen(numeral.last) or (numeral.vague and words.lower[numeral.last] == "of")
+    return numeral.last + 1 if joined else numeral.last
+
+
 def money_after(words: Words, numeral: Numeral) -> tuple[int, str] | None:
     """The currency's name, sign or code after the number: the index after it, and its code."""
-    at = numeral.last + (1 if words.hyphen(numeral.last) else 0)
+    at = unit_place(words, numeral)
     found = _NAMES.at(words, at)
     if found is not None:
         return found

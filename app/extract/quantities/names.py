@@ -10,6 +10,8 @@ _BEFORE = word_set("names", "before")
 _BRANDS = word_set("names", "brands")
 _PHRASES = tuple(tuple(phrase.split()) for phrase in word_set("names", "phrases"))
 _AFFECTED = word_set("context", "after_vague") - {"of", "more", "others", "are", "were", "have"}
+_STREETS = word_set("names", "streets")
+_EXACT = word_set("names", "exact")
 _MARKS = frozenset("#@_/\\=")
 _OPENS_SENTENCE = frozenset({".", "!", "?", ":", ";", "", "-", "–", "—", "|", "(", '"', "“", "”", "'", "‘", "’", ","})
 _PRONOUNS = frozenset(
@@ -40,6 +42,8 @@ _PRONOUNS = frozenset(
 
 def is_name(words: Words, numeral: Numeral) -> bool:
     """Whether the number is part of a name, a code or an address."""
+    if words.text[words.start[numeral.first] : words.end[numeral.last - 1]] in _EXACT:
+        return True
     if numeral.money or numeral.qualified or numeral.vague:
         return _touches_mark(words, numeral)
     if _touches_letters(words, numeral) or _touches_mark(words, numeral):
@@ -48,7 +52,12 @@ def is_name(words: Words, numeral: Numeral) -> bool:
         return False
     if words.raw[numeral.last] == "" and words.raw[numeral.first - 1] in {".", "!", "?"}:
         return True  # a stray number at the very end
-    return _is_labelled(words, numeral) or _is_branded(words, numeral) or _is_titled(words, numeral)
+    return (
+        _is_address(words, numeral)
+        or _is_labelled(words, numeral)
+        or _is_branded(words, numeral)
+        or _is_titled(words, numeral)
+    )
 
 
 def _touches_letters(words: Words, numeral: Numeral) -> bool:
@@ -62,11 +71,23 @@ def _touches_mark(words: Words, numeral: Numeral) -> bool:
     before = numeral.begin - 1
     if words.raw[before] in _MARKS and words.glued(numeral.begin):
         return True
+    if words.raw[before] == "+" and words.glued(before) and words.glued(numeral.begin):
+        return True
     if numeral.unit:
         return False
     return (
         words.raw[numeral.finish] in _MARKS and words.glued(numeral.finish) and words.kind[numeral.finish + 1] in "nwx"
     )
+
+
+def _is_address(words: Words, numeral: Numeral) -> bool:
+    """ "221 Baker Street": the number of a house."""
+    for at in range(numeral.last, numeral.last + 4):
+        if words.kind[at] != "w" or not words.raw[at][0].isupper():
+            return False
+        if at > numeral.last and words.lower[at] in _STREETS:
+            return True
+    return False
 
 
 def _is_labelled(words: Words, numeral: Numeral) -> bool:
@@ -113,6 +134,12 @@ def _is_titled(words: Words, numeral: Numeral) -> bool:
     if words.kind[after] == "w" and words.lower[after] not in STOPS and words.raw[after][0].islower():
         return False
     return not _counts(words, numeral)
+
+
+def _is_group(words: Words, numeral: Numeral) -> bool:
+    """ "The Group of Seven", "the Gang of Four"."""
+    at = numeral.first - 1
+    return words.lower[at] == "of" and words.raw[at - 1] in {"Group", "Gang"}
 
 
 def _matches(words: Words, index: int, phrase: tuple[str, ...]) -> bool:

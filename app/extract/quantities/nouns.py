@@ -8,7 +8,7 @@ from app.extract.quantities.lexicon import table, word_set
 
 _NOUNS = table("nouns")
 _SINGULARS: dict[str, str] = _NOUNS["irregular"]
-_NEVER = word_set("nouns", "never_counted")
+NEVER_COUNTED = word_set("nouns", "never_counted")
 _SAME = word_set("nouns", "plural_without_s")
 _NO_PLURAL_ENDING = ("ss", "us", "is", "'s")
 
@@ -18,7 +18,7 @@ def is_plural(word: str) -> bool:
     """Whether a lower-case word can be a plural noun ("tanks", "people", "police")."""
     if word in _SINGULARS or word in _SAME:
         return True
-    if word in _NEVER or len(word) < 3:
+    if word in NEVER_COUNTED or len(word) < 3:
         return False
     if word.endswith("s") and not word.endswith(_NO_PLURAL_ENDING):
         return _can_be_noun(word)

@@ -1,5 +1,6 @@
 """Which "one" is a number: "one soldier", "killing one"; not "one of", "no one", "the one who", "at one point"."""
 
+from app.extract.quantities.cardinals import SMALL
 from app.extract.quantities.counted import STOPS
 from app.extract.quantities.lexer import Words
 from app.extract.quantities.lexicon import word_set
@@ -20,6 +21,8 @@ def is_pronoun_one(words: Words, numeral: Numeral) -> bool:
     if numeral.qualified:
         return words.lower[numeral.last] == "of" and numeral.low == numeral.high
     before, after = words.lower[numeral.first - 1], words.lower[numeral.last]
+    if after in {"or", "to"} and (words.kind[numeral.last + 1] == "n" or words.lower[numeral.last + 1] in SMALL):
+        return False  # "one or two"
     if before in _NOT_AFTER or after in _NOT_BEFORE:
         return True
     if words.hyphen(numeral.last):

@@ -1,10 +1,12 @@
 """Two numbers that state one interval: "20 to 30", "between 20 and 30", "20-30", "20 or 30"."""
 
+from decimal import Decimal
+
 from app.domain.quantity import Number
 from app.extract.quantities.change import is_change_near
 from app.extract.quantities.lexer import DASHES, Words
 from app.extract.quantities.lexicon import word_set
-from app.extract.quantities.numeral import Numeral
+from app.extract.quantities.numeral import Numeral, tidy
 
 _JOINS = frozenset({"to", "or", "through", "till"})
 _RANGE_CUES = word_set("context", "from_to", "range")
@@ -34,7 +36,7 @@ def _is_range(words: Words, one: Numeral, two: Numeral) -> bool:
     if link == "and":
         return words.lower[one.begin - 1] in {"between", "betwen"}
     if link in DASHES:
-        return not _is_score(words, one, two)
+        return (one.digits or two.scale > 1 or not two.digits) and not _is_score(words, one, two)
     return not _tells_change(words, one, two)
 
 
@@ -55,7 +57,7 @@ def _same_unit(one: Numeral, two: Numeral) -> bool:
 def _scaled(one: Numeral, two: Numeral) -> Number:
     """The first number with the second's scale where it shares it: "2 to 3 million", "20-30,000"."""
     if one.scale == 1 and two.scale > 1 and one.value < two.value / two.scale:
-        return one.value * two.scale
+        return tidy(Decimal(one.value * two.scale))
     if one.digits and two.digits and one.value < 1000 <= two.value and two.value % 1000 == 0:
         return one.value * 1000 if one.value < two.value // 1000 and not one.qualified else one.value
     return one.value

@@ -2,7 +2,7 @@
 
 from app.extract.quantities.lexer import Words
 from app.extract.quantities.lexicon import table
-from app.extract.quantities.money import money_after, money_before
+from app.extract.quantities.money import money_after, money_before, unit_place
 from app.extract.quantities.numeral import Numeral
 from app.extract.quantities.phrases import Phrases
 
@@ -20,18 +20,18 @@ def written_unit(words: Words, numeral: Numeral) -> None:
         numeral.money = True
         return
     found = measure_at(words, numeral)
-    if found is not None:
-        numeral.finish, numeral.unit = found
+    after = None if found is not None else money_after(words, numeral)
+    if found is None and after is None:
         return
-    after = money_after(words, numeral)
-    if after is not None:
-        numeral.finish, numeral.unit = after
-        numeral.money = True
+    finish, numeral.unit = found or after or (numeral.last, "")
+    numeral.money = after is not None
+    if words.lower[numeral.last] != "of":  # "millions of dollars" is written "millions"
+        numeral.finish = finish
 
 
 def measure_at(words: Words, numeral: Numeral) -> tuple[int, str] | None:
     """The unit of measure after a number: the index after it, and its symbol."""
-    at = numeral.last + (1 if words.hyphen(numeral.last) else 0)
+    at = unit_place(words, numeral)
     if words.kind[at] == "w" and words.glued(at) and words.raw[at] in _GLUED:
         return at + 1, _GLUED[words.raw[at]]
     found = _UNITS.at(words, at)
