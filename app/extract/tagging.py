@@ -61,6 +61,8 @@ def tag(tokens: Sequence[Token], counted: Sequence[tuple[int, int]] = ()) -> Non
     figures = {i for first, last in counted for i in range(first, last)}
     opening = {first for first, _ in counted}
     title = _is_title(tokens)
+    for i in figures:
+        tokens[i].tag = "CD"  # before all others, so that a verb sees the figure behind it
     for i, token in enumerate(tokens):
         token.tag = "CD" if i in figures else _tag(tokens, i, title)
         if i in opening:
@@ -176,6 +178,8 @@ def _starts_np(token: Token | None, strict: bool = False) -> bool:
     """Whether a word not yet tagged begins a noun phrase; strictly: a determiner, figure, pronoun or name."""
     if token is None:
         return False
+    if token.tag == "CD":
+        return True
     if token.shape in "9XA" or token.lower in NUMBER_WORDS or token.lower in _QUANTIFIERS:
         return token.lower not in CALENDAR
     if token.lower in CLOSED:
@@ -207,6 +211,11 @@ def _before(tokens: Sequence[Token], i: int) -> Token | None:
     return tokens[j] if j >= 0 else None
 
 
+def _auxiliary_before(before: Token) -> bool:
+    """Whether the word is a form of "be" or "have", and not the acronym IS."""
+    return before.tag != "NNP" and (before.lower in BE or before.lower in HAVE)
+
+
 def _open(tokens: Sequence[Token], i: int) -> str:
     token = tokens[i]
     before = _before(tokens, i)
@@ -234,7 +243,7 @@ def _plain(token: Token, after: Token | None) -> str:
 
 def _ing(token: Token, before: Token | None, after: Token | None) -> str:
     noun = "NN" in token.options or token.lower in NOUNS
-    if before is not None and before.lower in BE:
+    if before is not None and before.lower in BE and before.tag != "NNP":
         return "VBG"
     if not noun:
         return "VBG"
@@ -256,17 +265,13 @@ def _ing(token: Token, before: Token | None, after: Token | None) -> str:
 
 def _past(token: Token, before: Token | None, after: Token | None) -> str:
     verbs = token.options & VERB_TAGS
-    if before is not None and (before.lower in BE or before.lower in HAVE or before.lemma == "get") and "VBN" in verbs:
+    if before is not None and (_auxiliary_before(before) or before.lemma == "get") and "VBN" in verbs:
         return "VBN"
     if token.lower in UNMARKED_PAST:
         return _unmarked(token, before, after)
     if "VBD" not in verbs:
         return "VBN"
-    if (
-        before is not None
-        and before.tag in ("DT", "PRP$", "POS", "JJ", "VBN")
-        and not (before.lower in BE or before.lower in HAVE)
-    ):
+    if before is not None and before.tag in ("DT", "PRP$", "POS", "JJ", "VBN") and not (_auxiliary_before(before)):
         noun = "NN" in token.options or token.lower in NOUNS
         return "NN" if noun and (after is None or not _nounish(after)) else "VBN"
     if (
@@ -322,7 +327,7 @@ def _base(token: Token, before: Token | None, after: Token | None) -> str:
         if (
             before is not None
             and before.tag in ("NNS", "NNP")
-            and before.lower.endswith("s")
+            and (before.lower.endswith("s") or before.lower in CALENDAR)
             and _starts_np(after, strict=True)
         ):
             return "VBP"

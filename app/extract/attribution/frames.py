@@ -44,8 +44,22 @@ def find(parsed: Parsed, text: str, named: Sequence[tuple[int, int]] = ()) -> li
     if not frames and parsed.sentence.kind is BlockKind.HEADLINE:
         frames = _credit(parsed, named)
     frames.sort(key=lambda frame: frame.at)
+    for frame in frames:
+        _snap(parsed, frame, named)
     _set_directions(parsed, frames)
     return _join_citing(parsed, frames, text)
+
+
+def _snap(parsed: Parsed, frame: Frame, named: Sequence[tuple[int, int]]) -> None:
+    """Take in the whole of a known name that the words only touch."""
+    if frame.last <= frame.first:
+        return
+    tokens = parsed.sentence.tokens
+    start, end = tokens[frame.first].start, tokens[frame.last - 1].end
+    for low, high in named:
+        if low < end and start < high:
+            frame.first = min(frame.first, parsed.sentence.index_at(low))
+            frame.last = min(max(frame.last, parsed.sentence.index_at(high - 1) + 1), len(tokens))
 
 
 def _join_citing(parsed: Parsed, frames: list[Frame], text: str) -> list[Frame]:
@@ -348,9 +362,9 @@ def choose(frames: list[Frame], token: int, joined: bool) -> Frame | None:
     behind it that speaks back ("..., a monitor said"). ``joined`` tells that "and" or "but" opens the next frame's
     clause, which then vouches for nothing before it.
     """
-    before = [
-        f for f in frames if f.head <= token and (f.forward or f.verb == "according" or token < max(f.last, f.at))
-    ]
+    if any(f.first <= token < f.at for f in frames if f.verb not in ("quote", "according")):
+        return None  # words that tell who speaks ("the group, which launched the raid, said") are the outlet's own
+    before = [f for f in frames if f.head <= token and (f.forward or f.verb == "according")]
     if before:
         return before[-1]
     behind = [f for f in frames if f.head > token]

@@ -29,9 +29,9 @@ class Roll:
         """The speaker that ``text[start:end]`` names; None for a pronoun that nobody answers."""
         low = words.lower().removeprefix("the ").strip()
         if low in cues.PERSON_PRONOUNS:
-            return self._last(person=True) or self._last()
+            return self._last(person=True) or self._seen_person(start) or self._last()
         if low in cues.BODY_PRONOUNS:
-            return self._last(person=False) or self._last()
+            return self._body(start)
         speaker = self._known(words, start, end) or self._stand_in(words, start) or self._unknown(words)
         if speaker is None:
             return None
@@ -71,12 +71,21 @@ class Roll:
             if same is not None and (len(low) <= 3 or cues.UNNAMED.intersection(low)):
                 return same
             if head in cues.DOCUMENTS:
-                return self._body()
-            return self._body() if head in cues.UNNAMED or head == "observatory" else None
+                return self._body(start)
+            return self._body(start) if head in cues.UNNAMED or head == "observatory" else None
         return self._named_later(words, start) if head in cues.UNNAMED else None
 
-    def _body(self) -> Speaker | None:
-        return self._last(person=False) or self._last()
+    def _body(self, start: int) -> Speaker | None:
+        """The last organisation heard, else the last one named."""
+        return self._last(person=False) or self._seen_body(start) or self._last()
+
+    def _seen_body(self, start: int) -> Speaker | None:
+        seen = next((m for m in reversed(self.mentions) if m.end <= start), None)
+        return Speaker(seen.canonical, seen.canonical) if seen is not None else None
+
+    def _seen_person(self, start: int) -> Speaker | None:
+        seen = next((p for p in reversed(self.persons) if p.end <= start), None)
+        return Speaker(seen.organisation or seen.name, seen.name, person=True) if seen is not None else None
 
     def _named_later(self, words: str, start: int) -> Speaker | None:
         """The only monitor that the article goes on to name."""
