@@ -10,7 +10,8 @@ def compare(pair: Pair) -> Signal | None:
     a, b = pair.a.content, pair.b.content
     if not a or not b:
         return None
-    shared = a.keys() & b.keys()
-    value = sum(a[word] for word in shared) / min(sum(a.values()), sum(b.values()))
-    ranked = sorted(shared, key=lambda word: (-a[word], word))
+    # A word may weigh otherwise in each, by its form; the lesser keeps the comparison symmetric.
+    shared = {word: min(a[word], b[word]) for word in a.keys() & b.keys()}
+    value = sum(shared[word] for word in sorted(shared)) / min(sum(a.values()), sum(b.values()))
+    ranked = sorted(shared, key=lambda word: (-shared[word], word))
     return Signal("shared", min(1.0, value), {"words": ranked[:_SHOWN]})
