@@ -7,7 +7,7 @@ from app.domain.claim import Attribution
 from app.domain.terms import BlockKind, Hedge
 from app.extract.analysis import Analysis, Parsed
 from app.extract.attribution import cues, frames, quotes
-from app.extract.attribution.frames import Frame
+from app.extract.attribution.frame import Frame, choose
 from app.extract.attribution.speakers import Roll, Speaker
 from app.extract.names import Mention, Person
 
@@ -59,7 +59,7 @@ class Attributor:
         index = parsed.sentence.index
         token = parsed.sentence.index_at(offset)
         told = self._told[index]
-        chosen = frames.choose([t.frame for t in told], token, self._joined(parsed, told, token))
+        chosen = choose([t.frame for t in told], token, self._joined(parsed, told, token))
         if chosen is not None:
             speaker = next(t.speaker for t in told if t.frame is chosen)
             return _attribution(speaker, _hedge(chosen, token))
