@@ -12,6 +12,7 @@ _HEADS = frozenset({"NN", "NNS", "NNP", "CD", "PRP"})
 _NOMINAL_ADJECTIVES = frozenset(
     {"dead", "wounded", "injured", "others", "other", "most", "many", "several", "more", "few"}
 )
+_CLOSING_ADJECTIVES = frozenset({"dead", "wounded", "injured", "others"})  # a figure behind them counts anew
 
 
 @dataclass(slots=True)
@@ -180,7 +181,8 @@ def _inside(tokens: Sequence[Token], i: int, j: int) -> bool:
         return before is None or before.tag == "DT" or before.lower in ("all", "both")
     if token.tag == "CD":
         return before is None or (
-            before.tag in ("DT", "PRP$", "JJ", "CD") and not (before.tag == "CD" and "FIGURE" in token.options)
+            before.tag in ("DT", "PRP$", "JJ", "CD")
+            and not ("FIGURE" in token.options and (before.tag == "CD" or before.lower in _CLOSING_ADJECTIVES))
         )
     if token.text in "([)]" and before is not None:
         return _acronym(tokens, j)

@@ -9,6 +9,7 @@ from app.extract.lexicon import (
     CLOSED,
     DO,
     HAVE,
+    NEVER_PREMODIFIER,
     NOUNS,
     NUMBER_WORDS,
     PARTICLE_VERBS,
@@ -271,6 +272,8 @@ def _past(token: Token, before: Token | None, after: Token | None) -> str:
         return _unmarked(token, before, after)
     if "VBD" not in verbs:
         return "VBN"
+    if token.lower in NEVER_PREMODIFIER and before is not None and before.tag in ("CD", "NN", "NNS", "NNP", "PRP"):
+        return "VBD"
     if before is not None and before.tag in ("DT", "PRP$", "POS", "JJ", "VBN") and not (_auxiliary_before(before)):
         noun = "NN" in token.options or token.lower in NOUNS
         return "NN" if noun and (after is None or not _nounish(after)) else "VBN"

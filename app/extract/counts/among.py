@@ -4,7 +4,7 @@ from app.domain.terms import Measure
 from app.extract.chunks import Chunk
 from app.extract.counts.frames import subject_chain
 from app.extract.counts.scene import Count, Scene
-from app.extract.counts.vocabulary import HARMS, OF_NOUNS, STATES, words
+from app.extract.counts.vocabulary import OF_NOUNS, STATES, VERBS, words
 
 _AMONG = frozenset({"among", "amongst"})
 _VICTIMS = words("victims", "nouns")
@@ -40,8 +40,8 @@ def _measure_of(scene: Scene, k: int, group: Chunk) -> Measure | None:
         word = scene.tokens[i].lower
         if word in STATES:
             return STATES[word]
-        if word in HARMS:
-            return HARMS[word].measure
+        if word in VERBS:
+            return VERBS[word].measure
         if word in _VICTIMS:
             return Measure.KILLED
     return None

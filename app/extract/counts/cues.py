@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from app.domain.terms import Measure
 from app.extract.counts.scene import Scene
-from app.extract.counts.vocabulary import HARMS, STATES
+from app.extract.counts.vocabulary import STATES, VERBS
 
 _JOINTS = frozenset({"and", "or", "and/or", ",", "/", "&", "either", "''"})
 _BOTH = frozenset({Measure.KILLED, Measure.INJURED})
@@ -39,7 +39,7 @@ def cues(scene: Scene) -> list[Cue]:
 
 def _cue(scene: Scene, k: int, i: int) -> Cue | None:
     token, chunk = scene.tokens[i], scene.chunks[k]
-    harm, state = HARMS.get(token.lower), STATES.get(token.lower)
+    harm, state = VERBS.get(token.lower), STATES.get(token.lower)
     if harm is None and state is None:
         return None
     if harm is not None and harm.kind != "noun" and (chunk.kind == "VG" or _verb_at_edge(scene, k, i)):
@@ -58,8 +58,26 @@ def _verb_at_edge(scene: Scene, k: int, i: int) -> bool:
     if i + 1 != chunk.last or scene.tokens[i].lower in STATES:
         return False
     after = scene.next(k + 1)
+    if _beside_verb(scene, k, after):
+        return True
     nominal = chunk.first == i or scene.tokens[i - 1].tag in ("DT", "PRP$", "JJ", "CD", "POS")
     return not nominal and after in scene.by_chunk
+
+
+def _beside_verb(scene: Scene, k: int, after: int) -> bool:
+    """ "killing and wounding 12", "kills wounds dozens": two words of harm beside each other are both verbs."""
+    before = scene.chunks[k - 1] if k else None
+    if (
+        before is not None
+        and before.kind == "VG"
+        and scene.tokens[before.head].lower in VERBS
+        and after in scene.by_chunk
+    ):
+        return True
+    if after + 1 >= len(scene.chunks) or scene.chunks[after].kind != "CC":
+        return False
+    beyond = scene.chunks[after + 1]
+    return beyond.kind == "VG" and scene.tokens[beyond.head].lower in VERBS and scene.tokens[beyond.head].tag == "VBG"
 
 
 def _use(scene: Scene, k: int, i: int) -> str:

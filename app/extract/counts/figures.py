@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from app.domain.quantity import Quantity
 from app.extract.analysis import Parsed
 from app.extract.chunks import Chunk
-from app.extract.counts.vocabulary import BARE_HEADS, STATES, is_person, is_thing
-from app.extract.lexicon import singular
+from app.extract.counts.vocabulary import BARE_HEADS, GROUPS, RESULTS, STATES, is_person, is_thing, one_of
 
 _ONE = frozenset({"a", "an", "another", "one"})
 _NOUN_TAGS = frozenset({"NN", "NNS", "NNP"})
@@ -60,12 +59,31 @@ def _is_modifier(parsed: Parsed, quantity: Quantity, chunk: Chunk) -> bool:
 
 
 def _noun(parsed: Parsed, k: int, first: int, quantity: Quantity) -> tuple[str, int]:
-    chunks, tokens = parsed.chunks, parsed.sentence.tokens
-    head = chunks[k].head
-    token = tokens[head]
+    tokens = parsed.sentence.tokens
+    token = tokens[_head(parsed, k)]
+    if token.tag == "CD" and (group := _group_of(parsed, k)):
+        return group, k + 1
     if token.tag == "CD" or token.lower in BARE_HEADS:
         return _behind_quotes(parsed, k)
     return token.lower, k + 1
+
+
+def _head(parsed: Parsed, k: int) -> int:
+    """The head noun; behind a plural, "prisoner" and "hostage" say what became of it ("took 18 sailors prisoner")."""
+    chunk, tokens = parsed.chunks[k], parsed.sentence.tokens
+    before = tokens[chunk.head - 1] if chunk.head > chunk.first else None
+    if tokens[chunk.head].lower in RESULTS and before is not None and before.tag in ("NNS", "NN"):
+        return chunk.head - 1
+    return chunk.head
+
+
+def _group_of(parsed: Parsed, k: int) -> str:
+    """ "a family of five", "a crew of 12": the noun of the group that the figure measures."""
+    chunks, tokens = parsed.chunks, parsed.sentence.tokens
+    if k < 2 or chunks[k - 1].word != "of" or chunks[k - 2].kind != "NP":
+        return ""
+    noun = tokens[chunks[k - 2].head].lower
+    return noun if noun in GROUPS else ""
 
 
 def _behind_quotes(parsed: Parsed, k: int) -> tuple[str, int]:
@@ -84,6 +102,8 @@ def _kind(noun: str, quantity: Quantity) -> str:
         return "thing"
     if not noun:
         return "bare"
+    if noun in GROUPS:
+        return "person"
     if is_thing(noun):
         return "thing"
     return "person" if is_person(noun) or noun in STATES else "unknown"
@@ -91,14 +111,22 @@ def _kind(noun: str, quantity: Quantity) -> str:
 
 def _single(parsed: Parsed, k: int, chunk: Chunk) -> Figure | None:
     token, head = parsed.sentence.tokens[chunk.first], parsed.sentence.tokens[chunk.head]
-    if (
-        token.lower not in _ONE
-        or head.tag not in ("NN", "NNP")
-        or chunk.head == chunk.first
-        or not is_person(head.lower)
-    ):
+    if token.lower == "both" or (token.lower == "another" and head.lower in STATES):
+        return _determiner(parsed, k, chunk)
+    if token.lower not in _ONE or head.tag not in ("NN", "NNP") or chunk.head == chunk.first:
         return None
-    if is_thing(head.lower):
+    if not is_person(head.lower) or is_thing(head.lower):
         return None
-    quantity = Quantity(token.start, token.end, 1, 1, unit=singular(head.lower))
+    quantity = Quantity(token.start, token.end, 1, 1, unit=one_of(head.lower))
     return Figure(quantity, chunk.first, k, k + 1, head.lower, "person", article=True)
+
+
+def _determiner(parsed: Parsed, k: int, chunk: Chunk) -> Figure | None:
+    """ "both pilots", "another wounded": a determiner that is a number."""
+    token, head = parsed.sentence.tokens[chunk.first], parsed.sentence.tokens[chunk.head]
+    number = 2 if token.lower == "both" else 1
+    noun = "" if head.lower in STATES else head.lower
+    if number == 2 and not is_person(noun):
+        return None
+    quantity = Quantity(token.start, token.end, number, number, unit=one_of(noun) if noun else "")
+    return Figure(quantity, chunk.first, k, k + 1, noun, "person" if noun else "bare", article=True)

@@ -4,7 +4,7 @@ from app.extract.chunks import Chunk
 from app.extract.counts.cues import Cue
 from app.extract.counts.figures import Figure
 from app.extract.counts.scene import Scene
-from app.extract.counts.vocabulary import HARMS, STATES, words
+from app.extract.counts.vocabulary import STATES, VERBS, words
 
 _PARTS = words("part", "openers")
 _LINKING = words("linking", "verbs")
@@ -52,16 +52,17 @@ def premodified(scene: Scene, cue: Cue) -> None:
 def verbs(scene: Scene, cue: Cue) -> None:
     """The victims of a verb of harm: behind it in the active, before it in the passive."""
     use = _direction(scene, cue) if cue.use == "bare" else cue.use
-    if (
-        use == "intransitive"
-        and scene.tokens[cue.token].lemma in _EITHER
-        and scene.next(cue.chunk + 1) in scene.by_chunk
-    ):
+    if use == "intransitive" and _takes_object(scene, cue):
         use = "active"
     if use in ("active", "of"):
         _right(scene, cue)
     elif use in ("passive", "intransitive"):
         left(scene, cue)
+
+
+def _takes_object(scene: Scene, cue: Cue) -> bool:
+    """ "drowning 30 passengers" against "30 passengers drowned"."""
+    return scene.tokens[cue.token].lemma in _EITHER and scene.next(cue.chunk + 1) in scene.by_chunk
 
 
 def _direction(scene: Scene, cue: Cue) -> str:
@@ -103,7 +104,7 @@ def _stated(scene: Scene, k: int) -> bool:
     inside = any(scene.tokens[i].lower in STATES for i in range(scene.chunks[k].first, scene.chunks[k].last))
     single = (
         chunk.kind == "VG"
-        and word in HARMS
+        and word in VERBS
         and not word.endswith("ing")
         and scene.tokens[chunk.head].tag in ("VBN", "VBD")
     )

@@ -4,8 +4,7 @@ from app.domain.terms import Population
 from app.extract.chunks import Chunk
 from app.extract.counts.figures import Figure
 from app.extract.counts.scene import Scene
-from app.extract.counts.vocabulary import BEFORE, GENERAL, HOLLOW, POPULATION_OF
-from app.extract.lexicon import singular
+from app.extract.counts.vocabulary import BEFORE, GENERAL, HOLLOW, POPULATION_OF, one_of
 
 _WORDS_BEHIND = 8  # tokens behind "members of" that may name the group
 
@@ -15,7 +14,7 @@ def population(scene: Scene, figure: Figure) -> Population | None:
     if not figure.noun:
         return None
     first, last = scene.chunks[figure.chunk].first, scene.chunks[figure.last - 1].last
-    noun = singular(figure.noun)
+    noun = one_of(figure.noun)
     plain = POPULATION_OF.get(figure.noun) or POPULATION_OF.get(noun)
     words = [t.lower for t in scene.tokens[first:last]]
     if _mixed(words):
@@ -37,14 +36,14 @@ def _mixed(words: list[str]) -> bool:
 def _turned(words: list[str], noun: str, plain: Population | None) -> Population | None:
     """A word before a general noun decides: "regime fighters", "medical staff", "rebel commander"."""
     for word in words:
-        found = BEFORE.get(word) or BEFORE.get(singular(word))
+        found = BEFORE.get(word) or BEFORE.get(one_of(word))
         if found is not None and (noun in GENERAL[found] if found in GENERAL else False):
             return found
     return None
 
 
 def _name_class(words: list[str]) -> Population | None:
-    return next((POPULATION_OF[singular(w)] for w in reversed(words) if singular(w) in POPULATION_OF), None)
+    return next((POPULATION_OF[one_of(w)] for w in reversed(words) if one_of(w) in POPULATION_OF), None)
 
 
 def _of_whom(scene: Scene, last: int) -> Population | None:
@@ -55,7 +54,7 @@ def _of_whom(scene: Scene, last: int) -> Population | None:
     for token in tokens[last + 1 : last + 1 + _WORDS_BEHIND]:
         if token.tag in ("IN", "VBD", "VBZ", ".", "WDT", "WP"):
             break
-        found = BEFORE.get(token.lower) or POPULATION_OF.get(singular(token.lower))
+        found = BEFORE.get(token.lower) or POPULATION_OF.get(one_of(token.lower))
         if found is not None and found is not Population.PEOPLE:
             return found
     return None

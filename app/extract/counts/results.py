@@ -72,6 +72,8 @@ def _ahead(scene: Scene, figure: Figure, wanted: frozenset[str]) -> int | None:
 
 def _result(scene: Scene, k: int) -> None:
     figure = _object(scene, k)
+    if figure is None and _right_away(scene, k):
+        return
     if figure is None or figure.kind == "thing":
         return
     at = _ahead(scene, figure, frozenset(RESULTS))
@@ -80,6 +82,16 @@ def _result(scene: Scene, k: int) -> None:
             _left_suffering(scene, figure)
         return
     scene.claim(figure, RESULTS[scene.tokens[at].lower], at, "result")
+
+
+def _right_away(scene: Scene, k: int) -> bool:
+    """ "shot dead three teenagers": the state stands between the verb and the people."""
+    state = scene.next(k + 1)
+    measure = RESULTS.get(scene.chunks[state].word) if state < len(scene.chunks) else None
+    figure = scene.by_chunk.get(scene.next(state + 1))
+    if measure is None or figure is None or not _people(figure, measure):
+        return False
+    return scene.claim(figure, measure, scene.chunks[state].head, "result") is not None
 
 
 def _left_suffering(scene: Scene, figure: Figure) -> None:

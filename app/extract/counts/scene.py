@@ -7,6 +7,7 @@ from app.extract.analysis import Parsed
 from app.extract.chunks import Chunk
 from app.extract.clauses import Clause
 from app.extract.counts.figures import Figure, figures
+from app.extract.counts.vocabulary import GROUPS
 from app.extract.tokens import Token
 
 
@@ -82,4 +83,6 @@ def scene(parsed: Parsed, text: str) -> Scene:
     by_chunk: dict[int, Figure] = {}
     for figure in found:
         by_chunk.setdefault(figure.chunk, figure)
+        if figure.noun in GROUPS:
+            by_chunk.setdefault(figure.chunk - 2, figure)
     return Scene(parsed, text, found, by_chunk)

@@ -44,28 +44,32 @@ def _forms(verbs: frozenset[str]) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Harm:
-    """What a word says befell people: ``kind`` is transitive, intransitive, state or noun."""
+    """What a word says befell people: ``kind`` is transitive, intransitive or noun."""
 
     kind: str
     measure: Measure
     lemma: str
 
 
-def _harms() -> dict[str, Harm]:
-    """By lower-case form. A verb form goes before the adjective of the same spelling; the parse tells them apart."""
-    found: dict[str, Harm] = {}
-    for word, measure in _by_word(CASUALTIES["noun"]).items():
-        for form in {word, *lemminflect.getInflection(word, "NNS", inflect_oov=True)}:
-            found[form] = Harm("noun", measure, word)
-    for kind in ("intransitive", "transitive"):
-        for verb, measure in _by_word(CASUALTIES[kind]).items():
-            for form in _forms(frozenset({verb})):
-                if found.get(form) is None or form == "killing":
-                    found[form] = Harm(kind, measure, verb)
-    return found
+def _verbs() -> dict[str, Harm]:
+    return {
+        form: Harm(kind, measure, verb)
+        for kind in ("transitive", "intransitive")
+        for verb, measure in _by_word(CASUALTIES[kind]).items()
+        for form in _forms(frozenset({verb}))
+    }
 
 
-HARMS = _harms()
+def _nouns() -> dict[str, Harm]:
+    return {
+        form: Harm("noun", measure, word)
+        for word, measure in _by_word(CASUALTIES["noun"]).items()
+        for form in (word, *lemminflect.getInflection(word, "NNS", inflect_oov=True))
+    }
+
+
+VERBS = _verbs()
+NOUNS = _nouns()
 STATES = _by_word(CASUALTIES["state"])
 RESULTS = _by_word(CASUALTIES["resultative"]["state"])
 OF_NOUNS = _by_word(CASUALTIES["of"])
@@ -81,7 +85,8 @@ _CUE_VERBS = (
     | words("suffering", "verbs") | words("hospital", "verbs") | words("passage", "verbs")
 )  # fmt: skip
 TRIGGERS = (
-    frozenset(HARMS)
+    frozenset(VERBS)
+    | frozenset(NOUNS)
     | frozenset(STATES)
     | frozenset(RESULTS)
     | frozenset(OF_NOUNS)
@@ -108,14 +113,24 @@ GENERAL: dict[Population, frozenset[str]] = {
 }
 HOLLOW = frozenset(POPULATIONS["hollow"]["words"])
 THINGS = frozenset(POPULATIONS["things"]["words"]) | words("animals", "nouns")
+GROUPS = frozenset(POPULATIONS["groups"]["words"])
 BARE_HEADS = frozenset({"other", "others", "more", "another", "them", "whom"})
+
+
+@cache
+def one_of(noun: str) -> str:
+    """The singular of a lower-case noun, by the dictionary, else by its ending ("peacekeepers")."""
+    found = singular(noun)
+    if found == noun and noun.endswith("s") and not noun.endswith("ss"):
+        return noun[:-1]
+    return found
 
 
 def is_person(noun: str) -> bool:
     """Whether a lower-case noun, in either number, is known to name persons."""
-    return noun in POPULATION_OF or singular(noun) in POPULATION_OF
+    return noun in POPULATION_OF or one_of(noun) in POPULATION_OF
 
 
 def is_thing(noun: str) -> bool:
     """Whether a lower-case noun, in either number, is known to name no persons."""
-    return noun in THINGS or singular(noun) in THINGS
+    return noun in THINGS or one_of(noun) in THINGS
