@@ -6,11 +6,14 @@ from app.models.article import Article
 
 
 class Profile(models.Model):
-    """An ``app.domain.matching.ArticleProfile`` as the matcher dumped it; ``version`` is the matcher's."""
+    """An ``app.domain.matching.ArticleProfile`` as the matcher dumped it; ``version`` is the matcher's.
+
+    ``data`` is JSON as text: PostgreSQL's own JSON type would not keep the order of the names.
+    """
 
     article = models.OneToOneField(Article, on_delete=models.CASCADE, primary_key=True, related_name="profile")
     version = models.CharField(max_length=50)
-    data = models.JSONField()
+    data = models.TextField()
 
     def __str__(self) -> str:
         return f"Profile of article {self.article_id}"

@@ -1,5 +1,6 @@
 """The profiles of articles, and which of them are copies."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 
 from django.db.models import Q
@@ -17,7 +18,7 @@ def renew(articles: Iterable[Article]) -> dict[int, ArticleProfile]:
     Profile.objects.filter(article__in=made).delete()
     ArticleKey.objects.filter(article__in=made).delete()
     Profile.objects.bulk_create(
-        Profile(article_id=pk, version=VERSION, data=profile.dump(found)) for pk, found in made.items()
+        Profile(article_id=pk, version=VERSION, data=json.dumps(profile.dump(found))) for pk, found in made.items()
     )
     ArticleKey.objects.bulk_create(
         ArticleKey(article_id=pk, key=key) for pk, found in made.items() for key in sorted(profile.keys(found))
@@ -28,7 +29,7 @@ def renew(articles: Iterable[Article]) -> dict[int, ArticleProfile]:
 def read(articles: Iterable[int]) -> dict[int, ArticleProfile]:
     """The stored profiles of these articles (ids) by the present version of the matcher."""
     return {
-        row.article_id: profile.load(row.data)
+        row.article_id: profile.load(json.loads(row.data))
         for piece in chunks(sorted(set(articles)))
         for row in Profile.objects.filter(article__in=piece, version=VERSION)
     }
