@@ -1,8 +1,9 @@
 """Why claims were taken for one question: the strongest links that hold it together, feature by feature."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from app.domain.matching import Feature
 from app.models import Link
 from app.queries.sayings import Saying
 from app.queries.wording import feature_sentence
@@ -20,14 +21,21 @@ class Reason:
 
 
 @dataclass(frozen=True, slots=True)
+class Waterfall:
+    """The reasons for and against a link, adding up; ``zero`` is where bars without weight stand, in percent."""
+
+    zero: str
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Pair:
-    """A link between two claims of the question; ``zero`` is where the bars have no weight, in percent."""
+    """A link between two claims of the question; ``score`` in bits."""
 
     a: Saying
     b: Saying
     score: str
-    zero: str
-    reasons: tuple[Reason, ...]
+    waterfall: Waterfall
 
 
 def pairs(links: Iterable[Link], sayings: Mapping[int, Saying]) -> tuple[Pair, ...]:
@@ -46,16 +54,20 @@ def _spanning(links: Iterable[Link], claims: set[int]) -> Iterator[Link]:
 
 
 def _pair(link: Link, a: Saying, b: Saying) -> Pair:
-    weights = [feature.weight for feature in link.feature_list]
-    low, high = _reach(weights)
+    return Pair(a, b, f"{link.score:+.1f}", waterfall(link.feature_list))
+
+
+def waterfall(features: Sequence[Feature]) -> Waterfall:
+    """The features of a link as bars that begin where the one before ended."""
+    low, high = _reach([feature.weight for feature in features])
     at, reasons = 0.0, []
-    for feature in link.feature_list:
+    for feature in features:
         left, right = sorted((at, at + feature.weight))
         words = feature_sentence(feature.name, feature.value, feature.detail)
         x, width = _percent(left, low, high), f"{100 * (right - left) / (high - low):.2f}%"
         reasons.append(Reason(words, f"{feature.weight:+.1f}", feature.weight >= 0, x, width))
         at += feature.weight
-    return Pair(a, b, f"{link.score:+.1f}", _percent(0, low, high), tuple(reasons))
+    return Waterfall(_percent(0, low, high), tuple(reasons))
 
 
 def _reach(weights: list[float]) -> tuple[float, float]:

@@ -10,7 +10,7 @@ from app.models import Claim
 from app.models.claim import ClaimQuerySet
 from app.queries.passages import Segment, Span, segments
 
-REACH = 600  # characters either side of a claim, beyond which its sentence is cut
+REACH = 300  # characters either side of a claim, beyond which its sentence is cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def saying(claim: Claim) -> Saying:
         if reading.measure
         else "",
         quote=window[reading.start - first : reading.end - first],
-        pieces=segments(window, [span_of(claim, first)]),
+        pieces=_pieces(claim, window, first),
         source=reading.source.name if reading.source else "",
         source_id=reading.source_id,
         source_words=reading.source_words,
@@ -88,6 +88,16 @@ def saying(claim: Claim) -> Saying:
         answer=claim.answer_id,
         missing=claim.missing_since is not None,
     )
+
+
+def _pieces(claim: Claim, window: str, first: int) -> tuple[Segment, ...]:
+    """The sentence in pieces, with an ellipsis where it was cut."""
+    reading = claim.reading
+    cut = Segment("…", "plain")
+    whole = segments(window, [span_of(claim, first)])
+    before = (cut,) if reading is not None and first > reading.sentence_start else ()
+    after = (cut,) if reading is not None and first + len(window) < reading.sentence_end else ()
+    return (*before, *whole, *after)
 
 
 def span_of(claim: Claim, first: int = 0) -> Span:

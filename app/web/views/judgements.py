@@ -1,0 +1,80 @@
+"""Decisions about links."""
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, resolve_url
+from django.utils.translation import gettext as _
+
+from app.models import Claim, Judgement, Question
+from app.pipeline import deciding
+from app.queries import question_detail
+from app.web.access import analysts
+from app.web.forms.annotations import NoteForm
+from app.web.forms.judgements import JudgementForm
+from app.web.rendering import send_to, show
+from app.web.requests import AnalystRequest
+
+
+@analysts
+def decide(request: AnalystRequest, pk: int) -> HttpResponse:
+    """Say of claims of a question that they answer the same one, or not, or that it is unsure."""
+    home = resolve_url("question-detail", pk)
+    if request.method != "POST":
+        return redirect(home)
+    question = get_object_or_404(Question.objects.standing(), pk=pk)
+    claims = {claim.pk: claim for claim in Claim.objects.standing().filter(question=question)}
+    form = JudgementForm(set(claims), request.POST)
+    if not form.is_valid():
+        messages.error(request, _("These claims are no longer the question’s own: look at it again, then decide."))
+        return _question(request, pk)
+    left, right = ([claims[claim] for claim in form.cleaned_data[side]] for side in ("left", "right"))
+    try:
+        deciding.decide(
+            left=left,
+            right=right,
+            verdict=form.decided(),
+            by=request.user,
+            note=form.cleaned_data["note"],
+            question=question,
+        )
+    except ValueError as refused:
+        messages.error(request, str(refused))
+    else:
+        messages.success(request, _told(question, [*left, *right]))
+    return _question(request, pk)
+
+
+def _told(question: Question, claims: list[Claim]) -> str:
+    """What became of the claims that were decided about."""
+    now = Claim.objects.filter(pk__in=[claim.pk for claim in claims]).exclude(question=question)
+    titles = sorted({str(claim.question) for claim in now.select_related("question") if claim.question})
+    if not titles:
+        return _("Your decision is kept; it stands in the history below.")
+    return _("Your decision is kept. What was set apart now answers: %(titles)s") % {"titles": " / ".join(titles)}
+
+
+@analysts
+def withdraw(request: AnalystRequest, pk: int) -> HttpResponse:
+    """Take a decision back."""
+    judgement = get_object_or_404(Judgement.objects.select_related("by"), pk=pk)
+    home = judgement.question_id
+    if request.method == "POST":
+        if judgement.by != request.user and not request.user.may_administer:
+            raise PermissionDenied(_("Only who made a decision, or an admin, can withdraw it."))
+        deciding.withdraw(judgement=judgement, by=request.user)
+        messages.success(request, _("The decision was withdrawn."))
+    return redirect("question-index") if home is None else _question(request, home)
+
+
+def _question(request: AnalystRequest, pk: int) -> HttpResponse:
+    """The question again for htmx, with what there is to say; a plain form is led to its page."""
+    home = resolve_url("question-detail", pk)
+    if not request.htmx:
+        return redirect(home)
+    try:
+        question = question_detail.load(pk)
+    except question_detail.Moved as moved:
+        return send_to(request, resolve_url("question-detail", moved.to))
+    context = {"question": question, "note_form": NoteForm(question.sayings)}
+    return show(request, "questions/detail.html", context, fragment="questions/_changed.html")
