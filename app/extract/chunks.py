@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from app.extract.lexicon import BE, HAVE, NEGATIONS
+from app.extract.lexicon import BE, HAVE, NEGATIONS, WEEKDAYS
 from app.extract.tagging import VERB_TAGS
 from app.extract.tokens import Token
 
 _PRE = frozenset({"DT", "PRP$", "CD", "JJ", "NN", "NNS", "NNP", "POS", "$"})
 _HEADS = frozenset({"NN", "NNS", "NNP", "CD", "PRP"})
 _NOMINAL_ADJECTIVES = frozenset(
-    {"dead", "wounded", "injured", "others", "other", "most", "many", "several", "more", "few"}
+    {"dead", "wounded", "injured", "others", "other", "most", "much", "many", "several", "more", "few"}
 )
 _CLOSING_ADJECTIVES = frozenset({"dead", "wounded", "injured", "others"})  # a figure behind them counts anew
 
@@ -184,6 +184,8 @@ def _inside(tokens: Sequence[Token], i: int, j: int) -> bool:
             before.tag in ("DT", "PRP$", "JJ", "CD")
             and not ("FIGURE" in token.options and (before.tag == "CD" or before.lower in _CLOSING_ADJECTIVES))
         )
+    if before is not None and _other_time(before, token):
+        return False
     if token.text in "([)]" and before is not None:
         return _acronym(tokens, j)
     if token.tag in _PRE:
@@ -191,6 +193,13 @@ def _inside(tokens: Sequence[Token], i: int, j: int) -> bool:
     if token.tag in ("VBN", "VBG"):
         return _premodifies(tokens, i, j)
     return token.tag == "RB" and _adverb_inside(tokens, before, j)
+
+
+def _other_time(before: Token, token: Token) -> bool:
+    """Where a weekday meets another phrase because a comma was lost: "by jets Thursday", "Monday Ethiopian jets"."""
+    if token.lower in WEEKDAYS and token.shape == "X":
+        return before.tag in ("NN", "NNS", "NNP") and before.lower not in WEEKDAYS
+    return before.lower in WEEKDAYS and before.shape == "X" and token.shape in "XA" and token.tag == "NNP"
 
 
 def _acronym(tokens: Sequence[Token], j: int) -> bool:
@@ -217,7 +226,12 @@ def _premodifies(tokens: Sequence[Token], i: int, j: int) -> bool:
     after = tokens[j + 1] if j + 1 < len(tokens) else None
     if after is None or after.tag not in ("NN", "NNS", "NNP", "JJ"):
         return False
-    return j > i and tokens[j - 1].tag in ("DT", "PRP$", "CD", "JJ", "POS", "NNP", "RB")
+    if j == i:
+        return False
+    before = tokens[j - 1]
+    if before.tag == "NNP" and tokens[j].tag == "VBG":
+        return "-" in before.text  # "a Paris-based monitoring group", but "in Syria capturing towns"
+    return before.tag in ("DT", "PRP$", "CD", "JJ", "POS", "NNP", "RB")
 
 
 def _join_of(tokens: Sequence[Token], chunks: list[Chunk]) -> list[Chunk]:

@@ -7,6 +7,7 @@ from app.extract.lexicon import (
     BE,
     CALENDAR,
     CLOSED,
+    DEMONYM_ENDINGS,
     DO,
     HAVE,
     NEVER_PREMODIFIER,
@@ -94,7 +95,11 @@ def _tag(tokens: Sequence[Token], i: int, title: bool) -> str:
     if token.lower == "according" and i + 1 < len(tokens) and tokens[i + 1].lower == "to":
         return "IN"
     if token.lower in BE or token.lower in HAVE or token.lower in DO:
-        return _auxiliary(token.lower)
+        return (
+            "VB"
+            if i and token.lower in ("have", "do") and tokens[i - 1].tag in ("TO", "MD")
+            else _auxiliary(token.lower)
+        )
     if token.lower in CLOSED and not (token.shape == "X" and i and token.lower in ("may", "us") and not title):
         return _closed(tokens, i)
     token.options = options(token.lower) or _guess(token)
@@ -127,7 +132,7 @@ def _closed(tokens: Sequence[Token], i: int) -> str:
     before = tokens[i - 1] if i else None
     after = tokens[i + 1] if i + 1 < len(tokens) else None
     if word == "that":
-        return _that(before, after)
+        return _that(tokens, i, before, after)
     if word == "her":
         return "PRP$" if after and _nounish(after) else "PRP"
     if word in PARTICLES and _is_particle(word, before, after):
@@ -153,12 +158,28 @@ def _is_particle(word: str, before: Token | None, after: Token | None) -> bool:
     return word in SURE_PARTICLES or not _starts_np(after)
 
 
-def _that(before: Token | None, after: Token | None) -> str:
+def _that(tokens: Sequence[Token], i: int, before: Token | None, after: Token | None) -> str:
     if before and before.tag in VERB_TAGS:
         return "IN"
     if before and before.tag in ("NN", "NNS", "NNP", "CD", ")", "''"):
-        return "WDT" if after is None or not _starts_np(after) else "IN"
+        relative = after is None or not _starts_np(after) or _past_only(after) or _present_ahead(tokens, i + 1)
+        return "WDT" if relative else "IN"
     return "DT" if after and _nounish(after) else "IN"
+
+
+def _present_ahead(tokens: Sequence[Token], i: int) -> bool:
+    """A present form with its object behind: "the militia that controls most of the delta"."""
+    if i + 1 >= len(tokens) or tokens[i].shape != "x" or tokens[i].lower in CLOSED:
+        return False
+    return "VBZ" in options(tokens[i].lower) and _starts_np(tokens[i + 1], strict=True)
+
+
+def _past_only(token: Token) -> bool:
+    """A past form that no noun is: behind "that" it makes a relative clause ("the shells that landed")."""
+    if token.shape != "x" or token.lower in CLOSED or token.lower in NOUNS:
+        return token.lower in UNMARKED_PAST
+    found = options(token.lower)
+    return "VBD" in found and not found & {"NN", "NNS"}
 
 
 def _nounish(token: Token) -> bool:
@@ -232,11 +253,13 @@ def _open(tokens: Sequence[Token], i: int) -> str:
         return _past(token, before, after)
     if "VBZ" in verbs:
         return _third_person(tokens, i, before, after)
-    return _base(token, before, after)
+    return _base(tokens, i, before, after)
 
 
 def _plain(token: Token, after: Token | None) -> str:
     found = token.options
+    if token.lower in NOUNS and found & {"NN", "NNS"}:
+        return "NN" if "NN" in found else "NNS"
     if "JJ" in found and not (found & {"NN", "NNS"} and (after is None or not _nounish(after))):
         return "JJ"
     return next((tag for tag in ("NNS", "NN", "NNP", "RB") if tag in found), "NN")
@@ -251,7 +274,7 @@ def _ing(token: Token, before: Token | None, after: Token | None) -> str:
     if before is not None and before.tag in ("NN", "NNS", "NNP", "PRP", "RB", ","):
         return (
             "VBG"
-            if _starts_np(after, strict=token.lower in NOUNS)
+            if (_starts_np(after, strict=token.lower in NOUNS) and after is not None and after.lower != "that")
             or (after and after.lower in ("for", "alongside", "against", "to"))
             else "NN"
         )
@@ -304,11 +327,17 @@ def _third_person(tokens: Sequence[Token], i: int, before: Token | None, after: 
     token = tokens[i]
     if "NNS" not in token.options and "NN" not in token.options and token.lower not in NOUNS:
         return "VBZ"
+    if _behind_adverb(tokens, i, ("NN", "NNP", "CC")) and _starts_np(after, strict=True):
+        return "VBZ"
     if before is None or before.tag not in ("NN", "NNP", "PRP", "WDT", "WP", "''", ")", "NNS"):
+        return "NNS"
+    if before.tag == "NNP" and token.lower in NOUNS and before.lower.endswith(DEMONYM_ENDINGS):
         return "NNS"
     if before.tag in ("PRP", "WDT", "WP") or (
         before.tag != "NNS"
         and _starts_np(after, strict=True)
+        and after is not None
+        and after.lower != "that"
         and (token.lower not in NOUNS or after is None or after.shape not in "XA")
     ):
         return "VBZ"
@@ -322,7 +351,18 @@ def _third_person(tokens: Sequence[Token], i: int, before: Token | None, after: 
     return "VBZ" if loose and before.tag in ("NN", "NNP") else "NNS"
 
 
-def _base(token: Token, before: Token | None, after: Token | None) -> str:
+def _behind_adverb(tokens: Sequence[Token], i: int, before: tuple[str, ...]) -> bool:
+    """ "the coalition often targets", "the fighters now control": an adverb before a verb."""
+    if i < 2 or tokens[i - 1].tag != "RB" or tokens[i - 1].lower in ("not", "only", "even", "also", "so"):
+        return False
+    governor = _before(tokens, i)
+    return governor is not None and governor.tag in before
+
+
+def _base(tokens: Sequence[Token], i: int, before: Token | None, after: Token | None) -> str:
+    token = tokens[i]
+    if _behind_adverb(tokens, i, ("NN", "NNS", "NNP", "CC")) and _starts_np(after, strict=True):
+        return "VBP"
     nominal = bool(token.options & {"NN", "NNS"}) or token.lower in NOUNS
     if before is not None and before.tag in ("PRP", "WDT", "WP") and before.lower not in ("he", "she", "it"):
         return "VBP"
