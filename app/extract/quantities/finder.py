@@ -69,6 +69,8 @@ def _numerals(words: Words) -> list[Numeral]:
 
 
 def _number_at(words: Words, index: int) -> Numeral | None:
+    if words.kind[index] == "n":
+        return ratio_at(words, index) or cardinal_at(words, index)
     return (
         vague_at(words, index)
         or portion_at(words, index)

@@ -37,6 +37,8 @@ def fraction_at(words: Words, index: int) -> Numeral | None:
 
 def ratio_at(words: Words, index: int) -> Numeral | None:
     """ "One in five adults", "nine out of ten": a share; not "killed two in five days" nor "one in two cars"."""
+    if words.lower[index + 1] not in {"in", "out"}:
+        return None
     one = _plain(words, index)
     if not one:
         return None

@@ -5,10 +5,11 @@ from app.extract.quantities.lexer import Words
 from app.extract.quantities.lexicon import word_set
 from app.extract.quantities.nouns import is_known, is_plural
 from app.extract.quantities.numeral import Numeral
+from app.extract.quantities.phrases import Phrases
 
 _BEFORE = word_set("names", "before")
 _BRANDS = word_set("names", "brands")
-_PHRASES = tuple(tuple(phrase.split()) for phrase in word_set("names", "phrases"))
+_PHRASES = Phrases(dict.fromkeys(word_set("names", "phrases"), True))
 _AFFECTED = word_set("context", "after_vague") - {"of", "more", "others", "are", "were", "have"}
 _STREETS = word_set("names", "streets")
 _EXACT = word_set("names", "exact")
@@ -123,10 +124,11 @@ def _is_branded(words: Words, numeral: Numeral) -> bool:
 
 def _is_titled(words: Words, numeral: Numeral) -> bool:
     """A capitalised number word beside another capitalised word in the midst of a sentence ("Super Bowl Fifty")."""
-    if any(_matches(words, numeral.first, phrase) for phrase in _PHRASES):
-        return True
-    if numeral.digits or not words.raw[numeral.first][0].isupper() or words.raw[numeral.first].isupper():
+    written = words.raw[numeral.first]
+    if not written[0].isupper() or written.isupper():
         return False
+    if _PHRASES.at(words, numeral.first):
+        return True
     at = numeral.first - 1
     if words.kind[at] != "w" or not words.raw[at][0].isupper() or words.lower[at] in _PRONOUNS:
         return False
@@ -140,7 +142,3 @@ def _is_group(words: Words, numeral: Numeral) -> bool:
     """ "The Group of Seven", "the Gang of Four"."""
     at = numeral.first - 1
     return words.lower[at] == "of" and words.raw[at - 1] in {"Group", "Gang"}
-
-
-def _matches(words: Words, index: int, phrase: tuple[str, ...]) -> bool:
-    return words.raw[index][:1].isupper() and tuple(words.lower[index : index + len(phrase)]) == phrase

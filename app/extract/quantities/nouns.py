@@ -64,6 +64,7 @@ def is_noun(word: str) -> bool:
     return not found or "NOUN" in found or "PROPN" in found
 
 
+@lru_cache(maxsize=16384)
 def is_known(word: str) -> bool:
     """Whether the dictionary has the lower-case word, or a word that the lists name."""
     return word in _SINGULARS or word in _SAME or bool(lemminflect.getAllLemmas(word))
