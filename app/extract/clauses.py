@@ -212,17 +212,12 @@ def _opens_clause(chunks: Sequence[Chunk], at: int) -> bool:
 def _reduced_passive(tokens: Sequence[Token], clause: Clause) -> bool:
     """ "people killed in the raid", "the town held by rebels": a past form without object that can be a participle."""
     verb = tokens[clause.verb.head]
-    if (
-        clause.verb.passive
-        or clause.verb.form not in ("finite", "participle")
-        or clause.verb.last - clause.verb.first > 1
-    ):
+    words = clause.verb.last - clause.verb.first - (tokens[clause.verb.last - 1].tag == "RP")
+    if clause.verb.passive or clause.verb.form not in ("finite", "participle") or words > 1:
         return False
     if verb.tag == "VBN":
         return not clause.objects
-    return (
-        verb.tag == "VBD"
-        and "VBN" in verb.options
-        and any(p == "by" for p, _ in clause.adjuncts)
-        and not clause.objects
-    )
+    agent = next((phrase for preposition, phrase in clause.adjuncts if preposition == "by"), None)
+    if agent is None or verb.tag != "VBD" or "VBN" not in verb.options:
+        return False
+    return not clause.objects or clause.objects[0].first > agent.first

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from app.extract.clauses import Clause
 from app.extract.statements import kinds
-from app.extract.statements.subjects import subject
+from app.extract.statements.subjects import is_reduced, subjects
 from app.extract.statements.view import View
 from app.extract.tokens import Token
 
 _PARTICLES = frozenset({"up", "out", "down", "off", "over", "back"})
+_FUNCTIONS = frozenset({"subject", "object", "purpose", "where"})
 _SUPPORT = frozenset({"place", "effect", "fire", "force"})
 _SKIPPED = frozenset({"O", '"', "“", "”", "''", "-", "–", "—"})
 
@@ -22,8 +23,9 @@ class Arguments:
         self.clause = clause
         self.verb = view.number(clause.verb)
         self.passive = clause.verb.passive
+        self._following = self._next()
         self._behind = self._phrases_behind()
-        self.surface = subject(view, clause)
+        self._surfaces = subjects(view, clause)
         self._direct = self._first_object()
         self._turn_bare_participle()
 
@@ -47,8 +49,20 @@ class Arguments:
                     found.append(here.lower)
         return found
 
+    @property
+    def surface(self) -> int | None:
+        """The subject as it stands, the likeliest where several can be."""
+        return self._surfaces[0] if self._surfaces else None
+
+    def _next(self) -> Clause | None:
+        clauses = self.view.parsed.clauses
+        at = next(n for n, c in enumerate(clauses) if c is self.clause)
+        return clauses[at + 1] if at + 1 < len(clauses) else None
+
     def _phrases_behind(self) -> list[int]:
         view, stop = self.view, max(self.clause.last, self.clause.verb.last)
+        if self._following is not None and is_reduced(view, self._following):
+            stop = max(stop, self._following.verb.first)
         return [
             k
             for k in range(self.verb + 1, len(view.chunks))
@@ -106,7 +120,7 @@ class Arguments:
 
     def fill(self, slots: Sequence[str], kind: str, noun: int | None) -> int | None:
         """The first phrase of the slots that is of the kind; prepositions count in the order of the text."""
-        prepositions = [s for s in slots if s not in ("subject", "object") and ":" not in s]
+        prepositions = [s for s in slots if s not in _FUNCTIONS and ":" not in s]
         for slot in slots:
             if slot in prepositions:
                 found = self._prepositional(prepositions, kind, noun)
@@ -115,10 +129,43 @@ class Arguments:
             elif slot.startswith("as:"):
                 found = None
             else:
-                found = self._checked(self.doer if slot == "subject" else self.theme, kind)
+                found = self._function(slot, kind)
             if found is not None:
                 return found
         return None
+
+    def _function(self, slot: str, kind: str) -> int | None:
+        if slot == "purpose":
+            return self._checked(self._purpose(), kind)
+        if slot == "where":
+            return self._checked(self._where(), kind)
+        surface = (slot == "subject") is not self.passive
+        if surface:
+            return next((k for k in self._surfaces if self._checked(k, kind) is not None), None)
+        return self._checked(self.doer if slot == "subject" else self.theme, kind)
+
+    def _purpose(self) -> int | None:
+        """The object of the infinitive behind: "mounted an attack to recapture the road"."""
+        behind = self._following
+        if behind is None or behind.verb.form != "infinitive" or not behind.shared:
+            return None
+        return Arguments(self.view, behind).theme
+
+    def _where(self) -> int | None:
+        """The place that the clause hangs on: "the suburb where there have been clashes"."""
+        k = self.view.number(self.clause.subject) - 1 if self._own_subject() else self.verb - 1
+        while k >= 0 and self.view.chunks[k].kind == "O":
+            k -= 1
+        if k < 1 or self.view.chunks[k].word != "where":
+            return None
+        k -= 1
+        while self.view.is_phrase(k) and self.view.preposition(k) == "of" and self.view.is_phrase(k - 2):
+            k -= 2
+        return k if self.view.is_phrase(k) else None
+
+    def _own_subject(self) -> bool:
+        clause = self.clause
+        return clause.subject is not None and not clause.shared and clause.subject.first < clause.verb.first
 
     def _checked(self, k: int | None, kind: str) -> int | None:
         return k if k is not None and (not kind or kinds.is_kind(self.view, k, kind)) else None
@@ -127,9 +174,18 @@ class Arguments:
         view = self.view
         hanging = [k for _, k in view.complements(noun)] if noun is not None else []
         for k in sorted({*self._behind, *hanging}):
-            if view.preposition(k) in prepositions and not view.is_time(k) and self._checked(k, kind) is not None:
-                return k
+            if view.preposition(k) not in prepositions or view.is_time(k):
+                continue
+            meant = self._controlled_place(k) if kind != "control" else k
+            if self._checked(meant, kind) is not None:
+                return meant
         return None
+
+    def _controlled_place(self, k: int) -> int:
+        """ "battling for control of the road" is about the road."""
+        if not kinds.listed(self.view.head(k), "control"):
+            return k
+        return next((at for word, at in self.view.complements(k) if word in ("of", "over")), k)
 
     def _complement(self, noun: int | None, preposition: str, kind: str) -> int | None:
         if noun is None:

@@ -20,13 +20,23 @@ def is_kind(view: View, k: int, kind: str) -> bool:
         )
     if kind in _NAMED and (view.is_pronoun(k) or view.is_name(k)):
         return True
-    return listed(view.head(k), kind)
+    return listed(view.head(k), kind) or (kind not in _NAMED and listed(core(view, k), kind))
+
+
+def core(view: View, k: int) -> str:
+    """The head of what a phrase counts: "strikes" of "a series of strikes", "a wave of strikes"."""
+    if view.head(k) in KINDS["measure"] and view.is_phrase(k + 2) and view.preposition(k + 2) == "of":
+        return view.head(k + 2)
+    return view.head(k)
 
 
 def listed(word: str, kind: str) -> bool:
     """Whether a lower-case noun, or its singular, is listed under a kind; of "one-two" the last part counts too."""
     words = KINDS[kind]
-    return word in words or singular(word) in words or ("-" in word and singular(word.rsplit("-", 1)[1]) in words)
+    one = singular(word)
+    if word in words or one in words or (one == word and word.removesuffix("s") in words):
+        return True
+    return "-" in word and singular(word.rsplit("-", 1)[1]) in words
 
 
 def weapon(view: View, k: int) -> tuple[int, int] | None:

@@ -80,7 +80,8 @@ def _around(view: View, clause: Clause) -> range:
 
 
 def _negation(view: View, clause: Clause) -> Stance:
-    negated = clause.verb.negated
+    behind = view.tokens[clause.verb.last].lower if clause.verb.last < len(view.tokens) else ""
+    negated = clause.verb.negated or behind in ("not", "never")
     subject = clause.subject
     if subject is not None and (not clause.shared or clause.marker in ("and", "or")):
         first = view.tokens[subject.first].lower

@@ -9,17 +9,41 @@ _OBJECT_CONTROL = frozenset(FACTUALITY["charges"]["verbs"]) | frozenset(FACTUALI
 _OF_NEAREST = frozenset({"target", "hold", "control", "fight", "battle", "involve", "include"})
 
 
-def subject(view: View, clause: Clause) -> int | None:
-    """The phrase that is the subject of a clause, with the control of the verb above it."""
+def subjects(view: View, clause: Clause) -> list[int]:
+    """The phrases that can be the subject of a clause, the likeliest first; empty where there is none.
+
+    More than one where the clause hangs on a noun: "the attack on the town which ..." may go on about either.
+    """
     if clause.verb.form in ("ing", "infinitive") and clause.shared:
         found = _controlled(view, clause)
         if found is None:
             found = _nearest(view, clause)
         if found is not None:
-            return found
-    if clause.relative and clause.marker == "who" and clause.subject is not None:
-        return _person(view, view.number(clause.subject))
-    return view.number(clause.subject) if clause.subject is not None else None
+            return [found]
+    if is_reduced(view, clause):
+        return _chain(view, view.number(clause.verb) - 1)
+    if clause.subject is None:
+        return []
+    k = view.number(clause.subject)
+    if clause.relative and clause.marker == "who":
+        return [_person(view, k)]
+    return _chain(view, k) if clause.relative and clause.marker in ("that", "which") else [k]
+
+
+def is_reduced(view: View, clause: Clause) -> bool:
+    """Whether a clause is a participle right behind its noun: "the town held by rebels", "a raid carried out by"."""
+    verb = clause.verb
+    words = verb.last - verb.first - (view.tokens[verb.last - 1].tag == "RP")
+    return verb.passive and words == 1 and not clause.relative and view.is_phrase(view.number(verb) - 1)
+
+
+def _chain(view: View, k: int) -> list[int]:
+    """A phrase and those that it hangs on by prepositions, the nearest first."""
+    found = [k]
+    while k > 1 and view.preposition(k) and view.is_phrase(k - 2):
+        k -= 2
+        found.append(k)
+    return found
 
 
 def _controlled(view: View, clause: Clause) -> int | None:

@@ -10,6 +10,7 @@ from app.extract.tokens import Token
 
 _JOINED = frozenset({"of"})
 _LOCATIVE = frozenset({"in", "near", "outside", "inside", "at", "between", "around"})
+_AGAINST = frozenset({"on", "against"})
 _DASHES = frozenset({"-", "–", "—", "''", '"', "(", "“", "”"})
 
 
@@ -96,15 +97,16 @@ class View:
         return here.kind in ("IN", "CC", ",", "O") or here.kind in _DASHES
 
     def end(self, k: int, stop: int, locative: bool = False) -> int:
-        """The token behind the phrase at ``k`` with its of-phrases, and one phrase of place if wanted."""
+        """The token behind the phrase at ``k`` with its of-phrases, and one phrase of place or target if wanted."""
         at, last = k, self.chunks[k].last
         placed = not locative
+        near = _LOCATIVE | _AGAINST if singular(self.head(k)) in KINDS["attack"] else _LOCATIVE
         while at + 2 < len(self.chunks) and self.is_phrase(at + 2) and self.chunks[at + 2].first < stop:
             joint, phrase = self.chunks[at + 1], self.chunks[at + 2]
             if joint.kind == "CC" and joint.word in ("and", "or", "&"):
                 if self._opens_clause(at + 2) or self.is_time(at + 2):
                     break
-            elif joint.kind == "IN" and joint.word in _LOCATIVE and not placed and not self.is_time(at + 2):
+            elif joint.kind == "IN" and joint.word in near and not placed and not self.is_time(at + 2):
                 placed = True
             elif joint.kind != "IN" or joint.word not in _JOINED:
                 break
