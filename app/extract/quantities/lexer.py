@@ -1,6 +1,7 @@
 """Text to words: one scan that tells numbers, words, money signs and things that only look like numbers apart."""
 
 import re
+from array import array
 from dataclasses import dataclass
 
 # Alternatives are tried in this order at each place; all are bounded or possessive, so the scan is linear.
@@ -33,7 +34,7 @@ _SCAN = re.compile(
 
 @dataclass(slots=True, frozen=True)
 class Words:
-    """The words, numbers and marks of a text as parallel lists.
+    """The words, numbers and marks of a text as parallel columns.
 
     ``kind``: "n" number, "w" word, "s" money sign, "f" fraction sign, "p" mark, "x" a date, time, ordinal or name that
     only holds a number. Eight empty words stand at either end, so that looking a few words around needs no check.
@@ -42,8 +43,8 @@ class Words:
     text: str
     raw: list[str]
     lower: list[str]
-    start: list[int]
-    end: list[int]
+    start: "array[int]"
+    end: "array[int]"
     kind: list[str]
 
     def glued(self, index: int) -> bool:
@@ -62,7 +63,9 @@ PAD = 8
 
 def lex(text: str) -> Words:
     """Split a text into :class:`Words`; time is linear in the text."""
-    raw, start, end, kind = [""] * PAD, [-1] * PAD, [-1] * PAD, ["p"] * PAD
+    outside = len(text) + 1
+    raw, kind = [""] * PAD, ["p"] * PAD
+    start, end = array("q", [-1] * PAD), array("q", [-1] * PAD)
     for found in _SCAN.finditer(text):
         raw.append(found.group())
         start.append(found.start())
@@ -70,7 +73,6 @@ def lex(text: str) -> Words:
         kind.append(found.lastgroup or "p")
     raw.extend([""] * PAD)
     kind.extend(["p"] * PAD)
-    for column in (start, end):
-        column.extend([len(text) + 1] * PAD)
-    lower = [word.lower().replace("’", "'") for word in raw]
-    return Words(text, raw, lower, start, end, kind)
+    start.extend([outside] * PAD)
+    end.extend([outside] * PAD)
+    return Words(text, raw, [word.lower().replace("’", "'") for word in raw], start, end, kind)
