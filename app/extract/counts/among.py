@@ -2,7 +2,9 @@
 
 from app.domain.terms import Measure
 from app.extract.chunks import Chunk
+from app.extract.counts.figures import Figure
 from app.extract.counts.frames import subject_chain
+from app.extract.counts.lists import opens_part
 from app.extract.counts.scene import Count, Scene
 from app.extract.counts.vocabulary import OF_NOUNS, STATES, VERBS, words
 
@@ -17,6 +19,9 @@ def among(scene: Scene) -> None:
             continue
         verb = scene.before(k - 1)
         group = scene.chunks[k + 1]
+        beside = scene.by_chunk.get(verb)
+        if beside is not None and (measure := _measure_of(scene, k + 1, group)) and k + 1 not in scene.by_chunk:
+            _claim(scene, beside, measure, group.head)
         if (
             verb < 0
             or scene.chunks[verb].kind != "VG"
@@ -52,9 +57,13 @@ def _subjects(scene: Scene, verb: int, measure: Measure, whole: Count | None, cu
         figure = scene.by_chunk.get(at)
         if figure is None:
             continue
-        made = scene.claim(figure, measure, cue, "among")
-        if made is not None:
-            made.whole, made.seeks_whole = whole, whole is None
+        _claim(scene, figure, measure, cue, whole)
+
+
+def _claim(scene: Scene, figure: Figure, measure: Measure, cue: int, whole: Count | None = None) -> None:
+    made = scene.claim(figure, measure, cue, "among")
+    if made is not None and not opens_part(scene, figure):
+        made.whole, made.seeks_whole = whole, whole is None
 
 
 def partitive(scene: Scene) -> None:

@@ -8,6 +8,7 @@ from app.extract.chunks import Chunk
 from app.extract.counts.vocabulary import BARE_HEADS, GROUPS, RESULTS, STATES, is_person, is_thing, one_of
 
 _ONE = frozenset({"a", "an", "another", "one"})
+_NO_ONE = frozenset({"few", "number", "lot", "couple", "dozen", "handful", "host", "series", "total", "group"})
 _NOUN_TAGS = frozenset({"NN", "NNS", "NNP"})
 _QUOTES = frozenset({"''", '"'})
 
@@ -74,7 +75,8 @@ def _head(parsed: Parsed, k: int) -> int:
     before = tokens[chunk.head - 1] if chunk.head > chunk.first else None
     if tokens[chunk.head].lower in RESULTS and before is not None and before.tag in ("NNS", "NN"):
         return chunk.head - 1
-    return chunk.head
+    plural = (i for i in range(chunk.first, chunk.head) if tokens[i].tag == "NNS" and is_person(tokens[i].lower))
+    return next(plural, chunk.head)  # a plural before another noun ends its phrase: a comma was lost
 
 
 def _group_of(parsed: Parsed, k: int) -> str:
@@ -113,6 +115,8 @@ def _single(parsed: Parsed, k: int, chunk: Chunk) -> Figure | None:
     token, head = parsed.sentence.tokens[chunk.first], parsed.sentence.tokens[chunk.head]
     if token.lower == "both" or (token.lower == "another" and head.lower in STATES):
         return _determiner(parsed, k, chunk)
+    if parsed.sentence.tokens[chunk.first + 1].lower in _NO_ONE if chunk.last > chunk.first + 1 else True:
+        return None
     if token.lower not in _ONE or head.tag not in ("NN", "NNP") or chunk.head == chunk.first:
         return None
     if not is_person(head.lower) or is_thing(head.lower):

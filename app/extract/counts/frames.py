@@ -113,7 +113,7 @@ def _stated(scene: Scene, k: int) -> bool:
 
 def _right(scene: Scene, cue: Cue) -> None:
     k = scene.next(cue.chunk + 1)
-    if k < len(scene.chunks) and scene.chunks[k].word in ("of", "up"):
+    if k < len(scene.chunks) and scene.chunks[k].word in ("of", "up", "from", "between"):
         k = scene.next(k + 1)
     if k >= len(scene.chunks) or scene.chunks[k].kind != "NP":
         return
@@ -151,15 +151,28 @@ def _acts(scene: Scene, figure: Figure) -> bool:
 def left(scene: Scene, cue: Cue) -> None:
     """The figures of the chain of phrases before a verb: "two women and a child from the village were killed"."""
     k = _over_links(scene, cue.chunk - 1)
-    for at in subject_chain(scene, k):
+    chain = subject_chain(scene, k)
+    if not chain:
+        _shared_subject(scene, cue)
+    for at in chain:
         figure = scene.by_chunk.get(at)
         if figure is None or (figure.kind == "unknown" and cue.measure.value in _STRICT):
             continue
-        link = _link(scene, at)
+        link = "" if at == k and cue.use == "bare" else _link(scene, at)
         if link == "place" and figure.kind != "person":
             continue
         if link == "place" and at != _start(scene, k, at):
             continue
+        scene.claim(figure, cue.measure, cue.token, "subject")
+
+
+def _shared_subject(scene: Scene, cue: Cue) -> None:
+    """ "a guard opened fire before being killed": the subject stands in the clause before."""
+    clause = next((c for c in scene.parsed.clauses if c.verb is scene.chunks[cue.chunk]), None)
+    if clause is None or clause.subject is None or not clause.shared:
+        return
+    figure = next((f for f in scene.figures if scene.chunks[f.chunk] is clause.subject), None)
+    if figure is not None and figure.kind in ("person", "bare"):
         scene.claim(figure, cue.measure, cue.token, "subject")
 
 

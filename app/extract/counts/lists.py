@@ -1,11 +1,13 @@
 """Lists: what holds of one figure holds of those coordinated with it, and of its parts."""
 
+from app.domain.terms import Measure
 from app.extract.counts.figures import Figure
 from app.extract.counts.scene import Count, Scene
 from app.extract.counts.vocabulary import words
 
 _OPENERS = words("part", "openers")
 _PRONOUNS = words("part", "pronouns")
+_AMONG = frozenset({"among", "amongst", "of"})
 _JOINTS = frozenset({"CC", ",", "-", "–", "—", "(", ")", "''"})
 _JOINING = frozenset({"plus", "alongside", "with", "besides", "as", "along"})
 _CLAUSAL = frozenset({"after", "when", "while", "since", "because", "that"})
@@ -54,6 +56,8 @@ def linked(scene: Scene, figure: Figure) -> tuple[Count | None, str]:
             count = _count_at(scene, k)
             if count is not None:
                 return (count, link) if joined or hops == 0 else (None, "")
+            if scene.tokens[here.head].lower in _PRONOUNS:
+                continue
             hops += 1
             if not joined or hops > _HOPS or k in scene.by_chunk:
                 return None, ""
@@ -65,6 +69,11 @@ def linked(scene: Scene, figure: Figure) -> tuple[Count | None, str]:
         elif (here.kind == "IN" and (here.word in _CLAUSAL or not hops)) or here.kind not in ("IN", "O"):
             return None, ""
     return None, ""
+
+
+def _is_cue(scene: Scene, k: int) -> bool:
+    """Whether a verb group says of some count what befell it: "12 were killed, including two children"."""
+    return any(scene.chunks[k].first <= c.cue < scene.chunks[k].last for c in scene.counts.values())
 
 
 def _count_at(scene: Scene, k: int) -> Count | None:
@@ -92,6 +101,35 @@ def _distributed(scene: Scene, figure: Figure) -> None:
 def opens_part(scene: Scene, figure: Figure) -> bool:
     """Whether "including" or "among them" stands right before a figure."""
     k = scene.before(figure.chunk - 1)
+    if k == 0 and scene.chunks[0].word in _AMONG:
+        return False  # "Among 25 injured, eight ...": the figure is the whole
     if k >= 0 and scene.chunks[k].kind == "NP" and scene.tokens[scene.chunks[k].head].lower in _PRONOUNS:
         k = scene.before(k - 1)
-    return k >= 0 and scene.chunks[k].word in _OPENERS
+    if k < 0 or scene.chunks[k].word not in _OPENERS:
+        return False
+    verb = scene.before(k - 1)
+    return verb < 0 or scene.chunks[verb].kind != "VG" or scene.tokens[scene.chunks[verb].head].lemma != "be"
+
+
+def wholes_of_parts(scene: Scene) -> None:
+    """ "carrying 5,000 people including 300 who were evacuated": what befell the part befell the whole."""
+    for count in scene.in_order():
+        opener = scene.before(count.figure.chunk - 1)
+        if opens_part(scene, count.figure) or _second_part(scene, opener):
+            whole = _uncounted(scene, count)
+            if whole is not None:
+                count.whole = scene.claim(whole, count.measure, count.cue, "whole")
+
+
+def _second_part(scene: Scene, k: int) -> bool:
+    """ "including civilians and 300 fighters": a member without a figure may stand before."""
+    if k < 2 or scene.chunks[k].kind not in ("CC", ","):
+        return False
+    return scene.chunks[k - 1].kind == "NP" and scene.chunks[k - 2].word in _OPENERS
+
+
+def _uncounted(scene: Scene, count: Count) -> Figure | None:
+    opener = next((k for k in range(count.figure.chunk - 1, -1, -1) if scene.chunks[k].word in _OPENERS), 0)
+    figure = scene.by_chunk.get(opener - 1)
+    plain = figure is not None and figure.kind == "person" and scene.of(figure) is None
+    return figure if plain and count.measure is Measure.DISPLACED else None

@@ -7,17 +7,19 @@ from app.extract.counts.figures import Figure
 from app.extract.counts.lists import opens_part
 from app.extract.counts.scene import Count, Scene
 
-_ARMED = frozenset({Population.FIGHTERS, Population.SOLDIERS})
+_WIDE = frozenset({Population.PEOPLE, Population.CIVILIANS, Population.FIGHTERS, Population.SOLDIERS})
+_SLACK = 0.08  # by how much of itself a total may differ from the sum of its parts
+_TELLING = 4  # a smaller number is told of several events by chance
 _CLOSING = frozenset({"-", "–", "—", ")", "''"})
 _OF_THEM = frozenset({"them", "whom", "these", "those"})
 
 
-def of_them(scene: Scene, previous: Sequence[Count]) -> None:
+def of_them(scene: Scene, previous: Count | None) -> None:
     """ "234 of them were children", "40 of whom are women": a part of the count told last."""
     for figure in scene.figures:
         if scene.of(figure) is not None or not _names_them(scene, figure):
             continue
-        whole = _last_before(scene, figure) or (previous[-1] if previous else None)
+        whole = _last_before(scene, figure) or previous
         if whole is not None:
             made = scene.claim(figure, whole.measure, figure.first, "of them")
             if made is not None:
@@ -45,12 +47,20 @@ def parts(scene: Scene) -> None:
 
 
 def _opened(scene: Scene, count: Count, done: Sequence[Count]) -> Count | None:
-    if not opens_part(scene, count.figure):
+    if not (opens_part(scene, count.figure) or count.frame == "part" or _in_brackets(scene, count, done)):
         return None
-    wholes = [c for c in done if c.measure is count.measure and c.whole is None and _fits(c, count)]
+    wholes = [
+        c for c in done if c.measure is count.measure and (c.whole is None or c.frame == "among") and _fits(c, count)
+    ]
     if not wholes:
         count.seeks_whole = True
     return wholes[-1] if wholes else None
+
+
+def _in_brackets(scene: Scene, count: Count, done: Sequence[Count]) -> bool:
+    """ "two women (a nurse and a cook)": brackets right behind a count tell its parts."""
+    k = scene.before(count.figure.chunk - 1)
+    return k > 0 and scene.chunks[k].kind == "(" and bool(done) and done[-1].figure.last == k
 
 
 def _continued(scene: Scene, count: Count, done: Sequence[Count]) -> Count | None:
@@ -81,8 +91,55 @@ def seek_wholes(counts: Sequence[Count]) -> None:
             )
 
 
+def breakdowns(told: Sequence[tuple[Scene, Count]]) -> None:
+    """ "Two women and two guards were killed" breaks down the four dead of another sentence: the numbers add up."""
+    by_scene: dict[int, list[Count]] = {}
+    for scene, count in told:
+        if count.whole is None and not count.seeks_whole and not count.superseded:
+            by_scene.setdefault(id(scene), []).append(count)
+    counts = [count for _, count in told]
+    for group in by_scene.values():
+        same = [c for c in group if c.measure is group[0].measure and (c.figure.quantity.low or 0) > 0]
+        if len(same) > 1 and _distinct(same):
+            _break_down(same, counts)
+
+
+def _distinct(group: Sequence[Count]) -> bool:
+    """Parts differ in who or where they were: the same people told twice are no parts."""
+    return group[-1].frame == "distributed" or len({c.population for c in group}) == len(group)
+
+
+def _break_down(group: Sequence[Count], counts: Sequence[Count]) -> None:
+    total = sum(int(c.figure.quantity.low or 0) for c in group)
+    at = counts.index(group[0])
+    near = sorted(range(len(counts)), key=lambda i: (i > at, abs(i - at)))
+    for other in (counts[i] for i in near if counts[i] not in group):
+        told = other.figure.quantity.low or other.figure.quantity.high or 0
+        if all(_holds(other, c) for c in group) and abs(total - told) <= _SLACK * float(told):
+            for count in group:
+                count.whole = other
+            return
+
+
+def restated(counts: Sequence[Count]) -> None:
+    """A count told again ("11 children killed") is a part of what it was told to be a part of."""
+    told = [(at, c) for at, c in enumerate(counts) if c.whole is not None and c.population is not Population.PEOPLE]
+    for at, count in enumerate(counts):
+        if count.whole is None and (count.figure.quantity.low or 0) >= _TELLING:
+            same = [(abs(at - other), c) for other, c in told if _key(c) == _key(count)]
+            nearest = min(same, key=lambda pair: pair[0])[1].whole if same else None
+            count.whole = nearest if nearest is not count else None
+
+
+def _key(count: Count) -> tuple[object, ...]:
+    quantity = count.figure.quantity
+    return count.measure, count.population, quantity.low, quantity.high
+
+
 def _holds(whole: Count, part: Count) -> bool:
     if whole.measure is not part.measure or whole.whole is not None or whole.seeks_whole:
+        return False
+    if whole.superseded or whole.scope is not part.scope or whole.population not in _WIDE:
         return False
     least, most = part.figure.quantity.low or 0, whole.figure.quantity.high or whole.figure.quantity.low or 0
     return most > least

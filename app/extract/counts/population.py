@@ -1,43 +1,123 @@
 """Who was counted: civilians, children, women, fighters, soldiers, medics, journalists, or people."""
 
+from collections.abc import Sequence
+
 from app.domain.terms import Population
 from app.extract.chunks import Chunk
 from app.extract.counts.figures import Figure
-from app.extract.counts.scene import Scene
+from app.extract.counts.scene import Count, Scene
 from app.extract.counts.vocabulary import BEFORE, GENERAL, HOLLOW, POPULATION_OF, one_of
 
 _WORDS_BEHIND = 8  # tokens behind "members of" that may name the group
+_MEN = frozenset({"man", "male"})
+_CARRIED = frozenset({Population.FIGHTERS, Population.SOLDIERS})
+_OTHERS = frozenset({"others", "other", "more", "another", "further", "additional"})
+
+
+def populations(told: Sequence[tuple[Scene, Count]]) -> None:
+    """Set the population of every count of an article, in order; a figure alone takes that of its context."""
+    named = []
+    for at, (scene, count) in enumerate(told):
+        own = population(scene, count.figure) or predicated(scene, count.figure)
+        if own is not None:
+            count.population = _of_men(scene, count, own)
+            named.append(count)
+        else:
+            count.population = _of_context(scene, count, [c for _, c in told[:at]])
+    for scene, count in told:
+        if count not in named and count.population is Population.PEOPLE and not _says_others(scene, count.figure):
+            count.population = _restated(count, named)
+
+
+def _of_men(scene: Scene, count: Count, own: Population) -> Population:
+    """ "5,812 civilians, including women and men": men who are a part have the class of the whole."""
+    if own is Population.PEOPLE and count.whole is not None and one_of(count.figure.noun) in _MEN:
+        return count.whole.population
+    return own
+
+
+def _of_context(scene: Scene, count: Count, before: Sequence[Count]) -> Population:
+    """ "25 others", "another 40": the group named last; a number alone only takes a side in the fight."""
+    wholes = [c for c in before if c.whole is None and c is not count]
+    if not wholes:
+        return Population.PEOPLE
+    here = {c.population for c in wholes if scene.of(c.figure) is c}
+    if len(here) > 1:
+        return Population.PEOPLE
+    last = wholes[-1].population
+    if _says_others(scene, count.figure):
+        return last if last in _CARRIED or last is Population.CIVILIANS else Population.PEOPLE
+    return last if here and last in _CARRIED else Population.PEOPLE
+
+
+def _says_others(scene: Scene, figure: Figure) -> bool:
+    chunk = scene.chunks[figure.chunk]
+    after = scene.next(figure.last)
+    more = after < len(scene.chunks) and scene.chunks[after].word in _OTHERS
+    return more or any(scene.tokens[i].lower in _OTHERS for i in range(max(0, chunk.first - 1), chunk.last))
+
+
+def _restated(count: Count, named: Sequence[Count]) -> Population:
+    """A headline's "kills 15" counts those whom the text calls "15 civilians"."""
+    number = count.figure.quantity.low or count.figure.quantity.high
+    same = [
+        c.population
+        for c in named
+        if c.measure is count.measure and number in (c.figure.quantity.low, c.figure.quantity.high)
+    ]
+    return same[0] if same else Population.PEOPLE
 
 
 def population(scene: Scene, figure: Figure) -> Population | None:
     """The class of a figure by its own words, None where it stands alone."""
     if not figure.noun:
         return None
-    first, last = scene.chunks[figure.chunk].first, scene.chunks[figure.last - 1].last
+    chunk = scene.chunks[figure.last - 1]
+    words = [t.lower for t in scene.tokens[scene.chunks[figure.chunk].first : chunk.last]]
     noun = one_of(figure.noun)
-    plain = POPULATION_OF.get(figure.noun) or POPULATION_OF.get(noun)
-    words = [t.lower for t in scene.tokens[first:last]]
-    if _mixed(words):
-        return Population.PEOPLE
-    turned = _turned(words, noun, plain)
-    if turned is not None:
-        return turned
-    if noun in HOLLOW or plain is None:
-        return _of_whom(scene, last) or plain or _name_class(words) or Population.PEOPLE
-    return plain
+    found = _turned(words, noun) or POPULATION_OF.get(figure.noun) or POPULATION_OF.get(noun)
+    if (noun in HOLLOW and found in (None, Population.PEOPLE)) or found is None:
+        found = _of_whom(scene, chunk) or found or _name_class(words) or Population.PEOPLE
+    other = _coordinated(scene, figure)
+    return Population.PEOPLE if other is not None and other is not found else found
 
 
-def _mixed(words: list[str]) -> bool:
-    """ "regime and rebel fighters": two sides counted together."""
-    classes = {BEFORE[w] for w in words if w in BEFORE}
-    return "and" in words and {Population.SOLDIERS, Population.FIGHTERS} <= classes
+def predicated(scene: Scene, figure: Figure) -> Population | None:
+    """ "14 of the dead were rebels", "234 of them were children": the predicate names who they are."""
+    verb = scene.next(figure.last)
+    if verb < len(scene.chunks) and scene.chunks[verb].kind == "IN":
+        verb = scene.next(verb + 2)
+    if verb + 1 >= len(scene.chunks) or scene.tokens[scene.chunks[verb].head].lemma != "be":
+        return None
+    predicate = scene.chunks[scene.next(verb + 1)] if scene.next(verb + 1) < len(scene.chunks) else None
+    if predicate is None or predicate.kind != "NP" or predicate.figure is not None:
+        return None
+    words = [t.lower for t in scene.tokens[predicate.first : predicate.last]]
+    noun = one_of(scene.tokens[predicate.head].lower)
+    return _turned(words, noun) or POPULATION_OF.get(noun)
 
 
-def _turned(words: list[str], noun: str, plain: Population | None) -> Population | None:
+def _coordinated(scene: Scene, figure: Figure) -> Population | None:
+    """ "dozens of insurgents and their families": the class of a second noun that shares the figure."""
+    k = figure.last
+    if k + 1 >= len(scene.chunks) or scene.chunks[k].word != "and" or scene.chunks[k + 1].kind != "NP":
+        return None
+    second, after = scene.chunks[k + 1], scene.next(k + 2)
+    head, first = scene.tokens[second.head], scene.tokens[second.first]
+    if second.figure is not None or head.tag != "NNS" or first.lower in ("the", "some", "many", "several", "other"):
+        return None
+    if after < len(scene.chunks) and scene.chunks[after].kind == "VG" and not scene.chunks[after].passive:
+        return None
+    noun = one_of(head.lower)
+    words = [t.lower for t in scene.tokens[second.first : second.last]]
+    return _turned(words, noun) or (Population.PEOPLE if noun == "family" else POPULATION_OF.get(noun))
+
+
+def _turned(words: list[str], noun: str) -> Population | None:
     """A word before a general noun decides: "regime fighters", "medical staff", "rebel commander"."""
     for word in words:
         found = BEFORE.get(word) or BEFORE.get(one_of(word))
-        if found is not None and (noun in GENERAL[found] if found in GENERAL else False):
+        if found is not None and word != noun and noun in GENERAL.get(found, ()):
             return found
     return None
 
@@ -46,9 +126,9 @@ def _name_class(words: list[str]) -> Population | None:
     return next((POPULATION_OF[one_of(w)] for w in reversed(words) if one_of(w) in POPULATION_OF), None)
 
 
-def _of_whom(scene: Scene, last: int) -> Population | None:
+def _of_whom(scene: Scene, chunk: Chunk) -> Population | None:
     """ "members of the security forces", "bodies of soldiers": the group behind "of"."""
-    tokens = scene.tokens
+    tokens, last = scene.tokens, chunk.head + 1
     if last >= len(tokens) or tokens[last].lower not in ("of", "from"):
         return None
     for token in tokens[last + 1 : last + 1 + _WORDS_BEHIND]:
@@ -73,7 +153,9 @@ def _span(scene: Scene, figure: Figure) -> tuple[int, int]:
     first = scene.parsed.sentence.index_at(figure.quantity.end - 1) + 1
     if figure.last - 1 > figure.chunk:
         first = chunk.first
-    while first < chunk.last and scene.tokens[first].lower in ("of", "the", "more", "other", "another", '"', "”", "“"):
+    while first < chunk.last and scene.tokens[first].lower in _SKIPPED:
         first += 1
-    last = chunk.head + 1
-    return first, max(first, last)
+    return first, max(first, chunk.head + 1)
+
+
+_SKIPPED = _OTHERS | {"of", "the", '"', "”", "“"}

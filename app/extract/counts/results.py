@@ -51,7 +51,7 @@ def _subjects(scene: Scene, k: int) -> list[Figure]:
     if before >= 0 and scene.chunks[before].kind == "WH":
         before = scene.before(before - 1)
     near = scene.by_chunk.get(before)
-    if near is not None:
+    if near is not None and near.kind != "thing":
         return [near]
     clause = next((c for c in scene.parsed.clauses if c.verb is scene.chunks[k]), None)
     if clause is None or clause.subject is None:
@@ -61,7 +61,8 @@ def _subjects(scene: Scene, k: int) -> list[Figure]:
 
 def _ahead(scene: Scene, figure: Figure, wanted: frozenset[str]) -> int | None:
     """The first of the wanted words behind a figure, before any finite verb."""
-    begin = scene.chunks[figure.last - 1].last
+    chunk = scene.chunks[figure.last - 1]
+    begin = chunk.head if scene.tokens[chunk.head].lower in RESULTS else chunk.head + 1
     for i in range(begin, min(begin + _NEAR, len(scene.tokens))):
         if scene.tokens[i].lower in wanted:
             return i
@@ -117,7 +118,8 @@ def _uprooted(scene: Scene, k: int) -> None:
     for figure in found:
         start = chunk.last if chunk.passive else scene.chunks[figure.last - 1].last
         for i in range(start, min(start + _NEAR, len(scene.tokens) - 1)):
-            if scene.tokens[i].lower in ("from", "out") and any(t.lower in _HOMES for t in scene.tokens[i + 1 : i + 5]):
+            away = scene.tokens[i].lower in ("from", "out")
+            if away and any(t.lower in _HOMES or t.tag == "NNP" for t in scene.tokens[i + 1 : i + 5]):
                 if figure.kind in ("person", "bare"):
                     scene.claim(figure, Measure.DISPLACED, chunk.head, "uprooted")
                 break

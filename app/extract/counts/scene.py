@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from app.domain.terms import Measure
+from app.domain.terms import Measure, Population, Scope
 from app.extract.analysis import Parsed
 from app.extract.chunks import Chunk
 from app.extract.clauses import Clause
@@ -16,7 +16,7 @@ class Count:
     """A figure with what befell those it counts. ``cue`` is the token that says so, ``frame`` the rule that found it.
 
     ``whole`` is the larger count of the same sentence that it is a part of; ``seeks_whole`` tells that the words make
-    it a part of a count of some other sentence ("14 of the dead").
+    it a part of a count of some other sentence ("14 of the dead"). ``superseded`` tells of an earlier toll.
     """
 
     figure: Figure
@@ -26,6 +26,9 @@ class Count:
     whole: "Count | None" = None
     seeks_whole: bool = False
     clause: Clause | None = None
+    population: Population = Population.PEOPLE
+    scope: Scope = Scope.EVENT
+    superseded: bool = False
 
 
 @dataclass(slots=True)

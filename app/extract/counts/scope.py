@@ -1,69 +1,79 @@
-"""Whether a count is of one event or a running total: "since the war began", "in 2014", "so far this year"."""
+"""Whether a count is of one event or a running total: "since the war began", "over the past year"."""
 
 from app.domain.terms import Measure, Scope
 from app.extract.counts.scene import Count, Scene
+from app.extract.counts.vocabulary import number_words, words
 
-_WARS = frozenset(
-    {
-        "war",
-        "conflict",
-        "civil",
-        "insurgency",
-        "uprising",
-        "campaign",
-        "violence",
-        "revolution",
-        "unrest",
-        "epidemic",
-        "pandemic",
-        "outbreak",
-    }
-)
-_PERIODS = frozenset({"weeks", "months", "years", "year", "month", "decade", "decades", "week"})
-_HUGE = {Measure.KILLED: 50_000, Measure.DISPLACED: 20_000}
+_WARS = words("scope", "long_events")
+_PERIODS = words("scope", "periods")
+_RECENT = words("scope", "recent")
+_SHORT = words("scope", "short_times")
+_SUPERLATIVES = words("scope", "superlatives")
+_HUGE = {Measure(name): int(least) for name, least in number_words("scope", "huge").items()}
 
 
 def scope(scene: Scene, count: Count) -> Scope:
-    """The scope of a count from the words of its sentence and its size."""
-    words = [t.lower for t in scene.tokens]
-    if _since(words) or _of_war(scene, count) or _period(words) or _is_huge(count):
+    """The scope of a count from the words of its sentence and its size; a part has the scope of its whole."""
+    if count.whole is not None and count.whole.scope is Scope.CUMULATIVE and not count.seeks_whole:
+        return Scope.CUMULATIVE
+    if _since(scene, count) or _of_war(scene, count) or _period(scene, count) or _is_huge(count):
         return Scope.CUMULATIVE
     return Scope.EVENT
 
 
-def _since(words: list[str]) -> bool:
-    return "since" in words
+def _since(scene: Scene, count: Count) -> bool:
+    """ "since" that belongs to the count: behind it with no other verb in between, or at the head of the sentence."""
+    tokens = scene.tokens
+    for i, token in enumerate(tokens):
+        if token.lower != "since" or (i + 1 < len(tokens) and tokens[i + 1].lower in _SHORT):
+            continue
+        if any(t.lower in _SUPERLATIVES for t in tokens[max(0, i - 12) : i]):
+            continue
+        if i < 2 or _belongs(scene, count, i):
+            return True
+    return False
+
+
+def _belongs(scene: Scene, count: Count, i: int) -> bool:
+    """Whether the last verb before token i is the one of the count, or of another count that goes with it."""
+    begin = max(count.figure.first, count.cue)
+    if begin > i:
+        return False
+    cues = {c.cue for c in scene.counts.values()}
+    return all(
+        any(k in cues for k in range(chunk.first, chunk.last))
+        for chunk in scene.chunks
+        if chunk.kind == "VG" and begin < chunk.first < i
+    )
 
 
 def _of_war(scene: Scene, count: Count) -> bool:
-    """ "the war has killed N", "N have been killed in the conflict"."""
+    """ "the war has killed N", "N have been killed in the conflict", "the toll of the epidemic at N"."""
     clause = count.clause
+    near = scene.tokens[count.cue : count.figure.first] if count.frame == "toll" else []
+    if any(t.lower in _WARS for t in near):
+        return True
     if clause is None:
         return False
-    chunks = [
-        c for c in (clause.subject, *(np for p, np in clause.adjuncts if p in ("in", "during", "by"))) if c is not None
-    ]
+    kept = [np for preposition, np in clause.adjuncts if preposition in ("in", "during", "by", "of")]
+    chunks = [c for c in (clause.subject, *kept) if c is not None]
     return any(scene.tokens[i].lower in _WARS for c in chunks for i in range(c.first, c.last))
 
 
-def _period(words: list[str]) -> bool:
-    for i, word in enumerate(words):
-        if (
-            word in _PERIODS
-            and i >= 2
-            and words[i - 1] in ("past", "last", "recent", "this")
-            and words[i - 2] in ("the", "in", "far", "over", "during")
-        ):
-            return words[i - 1] != "this" or words[i - 2] == "far"
-        if (
-            word in ("2010", "2011", "2012", "2013", "2014", "2015", "2016", "2017", "2018")
-            and i
-            and words[i - 1] == "in"
-        ):
+def _period(scene: Scene, count: Count) -> bool:
+    """ "over the past year", "in recent weeks", "so far this year", "in five months of fighting"."""
+    tokens = [t.lower for t in scene.tokens]
+    for i, word in enumerate(tokens):
+        if word not in _PERIODS or i < 1:
             continue
+        if tokens[i - 1] in _RECENT and (word.endswith("s") or word == "year" or "past" in tokens[i - 2 : i]):
+            return True
+        if tokens[i - 1] == "this" and word == "year" and i >= 3 and tokens[i - 3 : i - 1] == ["so", "far"]:
+            return True
+        if i >= 2 and tokens[i - 2] in _RECENT and word.endswith("s"):
+            return True
     return False
 
 
 def _is_huge(count: Count) -> bool:
-    least = count.figure.quantity.low or 0
-    return count.measure in _HUGE and least >= _HUGE[count.measure]
+    return count.measure in _HUGE and (count.figure.quantity.low or 0) >= _HUGE[count.measure]

@@ -11,6 +11,7 @@ _COUNTS = words("toll", "counts")
 _TOLL_VERBS = words("toll", "verbs")
 _LIVES = words("lives", "nouns")
 _LIFE_VERBS = words("lives", "verbs")
+_EARLIER = words("toll", "earlier")
 _FAR = 30  # tokens that may stand between a toll and its figure
 
 
@@ -19,8 +20,11 @@ def tolls(scene: Scene) -> None:
     for i, token in enumerate(scene.tokens):
         measure = _toll(scene, i) if token.lower in TOLLS or token.lower in _COUNTS else None
         if measure is not None:
+            earlier = any(t.lower in _EARLIER for t in scene.tokens[max(0, i - 3) : i])
             for figure in _tolled(scene, i):
-                scene.claim(figure, measure, i, "toll")
+                told = scene.claim(figure, measure, i, "toll") or scene.of(figure)
+                if told is not None:
+                    told.superseded = earlier
 
 
 def _toll(scene: Scene, i: int) -> Measure | None:
@@ -42,7 +46,7 @@ def _tolled(scene: Scene, i: int) -> list[Figure]:
     """The figures that a toll leads to: behind "to", "at", "of" or a verb of reaching, or right behind the phrase."""
     found: list[Figure] = []
     for figure in scene.figures:
-        if figure.article or not i < figure.first <= i + _FAR or figure.kind not in ("bare", "person"):
+        if figure.article or not i < figure.first <= i + _FAR or figure.kind == "thing":
             continue
         if scene.of(figure) is not None and found:
             break

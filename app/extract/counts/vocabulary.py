@@ -31,6 +31,14 @@ def words(*path: str) -> frozenset[str]:
     return frozenset(here)
 
 
+def number_words(*path: str) -> dict[str, int]:
+    """The table of numbers at a path of casualties.toml."""
+    here: Any = CASUALTIES
+    for key in path:
+        here = here[key]
+    return dict(here)
+
+
 def _by_word(table: dict[str, list[str]]) -> dict[str, Measure]:
     return {word: Measure(measure) for measure, listed in table.items() for word in listed}
 

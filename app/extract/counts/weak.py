@@ -8,5 +8,5 @@ def nouns(scene: Scene) -> None:
     """ "12 bodies", "dozens of casualties", "thousands of evacuees", "20 hostages"."""
     for figure in scene.figures:
         harm = NOUNS.get(figure.noun)
-        if harm is not None:
+        if harm is not None and not figure.article:
             scene.claim(figure, harm.measure, scene.chunks[figure.last - 1].head, "noun")
