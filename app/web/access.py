@@ -31,6 +31,10 @@ class SignInToReadMiddleware(LoginRequiredMiddleware):
         found: HttpResponseBase | None = super().process_view(request, view_func, view_args, view_kwargs)
         return found
 
+    def handle_no_permission(self, request: Any, view_func: Callable[..., Any]) -> HttpResponseBase:
+        """Leads to signing in; the whole page, where htmx asked for a fragment."""
+        return _to_sign_in(request)
+
 
 def analysts(view: View) -> View:
     """Lets analysts and admins pass; sends who is not signed in to sign in, and refuses readers (403)."""
