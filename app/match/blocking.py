@@ -5,12 +5,11 @@ from datetime import date
 
 from app.domain.matching import ArticleProfile, MatchClaim
 from app.domain.terms import Scope
-from app.match.features.place import rarity
+from app.match.features.place import KNOWN, rarity
 from app.match.prepared import Prepared, prepare
 from app.match.rarity import bits
 
 NAMES = 12  # of an article's rarest names lead to its claims
-KNOWN = 0.45  # a place of less rarity is a country or a capital: it leads to running totals and to the same days only
 BUCKET = 16  # days; every day lies in two buckets that overlap by half, so days up to 8 apart share one
 
 
@@ -23,7 +22,7 @@ def keys(claim: MatchClaim, profile: ArticleProfile) -> frozenset[str]:
 
 def _by_place(claim: Prepared) -> Iterator[str]:
     for place in claim.places:
-        if rarity(place) >= KNOWN:
+        if rarity(place) >= KNOWN:  # countries and capitals lead to claims of the same days, and to totals, only
             yield f"at|{place}"
         for bucket in _buckets(claim):
             yield f"at|{place}|{bucket}"

@@ -1,5 +1,6 @@
 """What kind of happening a sentence tells: by what means, and whether it speaks of a whole war. The words are data."""
 
+import re
 from functools import lru_cache
 from importlib.resources import files
 from itertools import pairwise
@@ -18,6 +19,16 @@ def means(sentence: str) -> frozenset[str]:
 def whole(sentence: str) -> bool:
     """Whether the sentence names a whole war or the like (data/wars.txt)."""
     return not _wars().isdisjoint(tokens(sentence))
+
+
+def habitual(words: str) -> bool:
+    """Whether the words tell what happens again and again, or happened before (data/habits.txt)."""
+    return _habits().search(words) is not None
+
+
+@lru_cache(maxsize=1)
+def _habits() -> re.Pattern[str]:
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, _lines("habits.txt"))) + r")\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)

@@ -48,6 +48,7 @@ class Prepared:
     slot: str
     means: frozenset[str]
     whole: bool
+    habitual: bool
     names: dict[str, float]
     lead: dict[str, float]
     setting: tuple[str, ...]
@@ -75,6 +76,7 @@ def prepare(claim: MatchClaim, profile: ArticleProfile) -> Prepared:
         slot=fixed.slot,
         means=fixed.means,
         whole=fixed.whole,
+        habitual=fixed.habitual,
         names=profile.names,
         lead=profile.lead,
         setting=profile.setting,
@@ -115,6 +117,7 @@ class _Fixed:
     slot: str
     means: frozenset[str]
     whole: bool
+    habitual: bool
 
 
 @lru_cache(maxsize=131072)
@@ -134,6 +137,7 @@ def _fixed(claim: MatchClaim) -> _Fixed:
         slot=_slot(claim, stating),
         means=matters.means(claim.sentence),
         whole=matters.whole(claim.sentence),
+        habitual=matters.habitual(claim.sentence[claim.start : claim.end]),
     )
 
 

@@ -7,6 +7,7 @@ from app.match.features import (
     counted,
     date,
     focus,
+    habit,
     lead,
     means,
     part,
@@ -25,7 +26,7 @@ from app.match.features.signal import Compare, Pair, Signal
 from app.match.prepared import prepare
 
 FLOOR = -6.0  # bits; a pair below is not stored
-MISSING = -8.0  # bits that a pair without a link counts
+MISSING = -4.0  # bits that a pair without a link counts
 JOIN = 0.0  # bits; two claims whose score is above are taken to answer the same question
 
 FEATURES: tuple[tuple[str, Compare], ...] = (
@@ -35,6 +36,7 @@ FEATURES: tuple[tuple[str, Compare], ...] = (
     ("part", part.compare),
     ("scope", scope.compare),
     ("total", total.compare),
+    ("habit", habit.compare),
     ("means", means.compare),
     ("actor", actor.compare),
     ("counted", counted.compare),

@@ -3,11 +3,12 @@
 from app.match.features.signal import Pair, Signal
 from app.match.rarity import RAREST, bits
 
+KNOWN = 0.45  # a place of less rarity is a country or a capital
 _TOP = bits("")  # the bits of a name that the table does not know
 
 
 def compare(pair: Pair) -> Signal | None:
-    """Same place (worth the rarity of its name), one named beside the other, or different places."""
+    """Same place (worth the rarity of its name), one told beside the other, a wider and a narrower, or different."""
     a, b = pair.a, pair.b
     if not a.places or not b.places:
         return None
@@ -16,6 +17,8 @@ def compare(pair: Pair) -> Signal | None:
         return Signal("same", rarity(a.place), detail)
     if shared := a.places & b.places:
         return Signal("shared", max(map(rarity, shared)), detail | {"shared": sorted(shared)})
+    if (rarity(a.place) < KNOWN) != (rarity(b.place) < KNOWN):
+        return Signal("wider", 1.0, detail)
     return Signal("differ", 1.0, detail)
 
 
