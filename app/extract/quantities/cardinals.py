@@ -44,7 +44,7 @@ def cardinal_at(words: Words, index: int) -> Numeral | None:
 
     ``approx`` is set for dozens that were counted ("two dozen").
     """
-    if words.kind[index] == "n":
+    if words.kind[index] in "nf":
         return _from_digits(words, index)
     lower = words.lower[index]
     if lower not in STARTS:

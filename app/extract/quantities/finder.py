@@ -52,7 +52,7 @@ def _numerals(words: Words) -> list[Numeral]:
     index = 0
     lower, kind = words.lower, words.kind
     while index < len(lower):
-        if kind[index] != "n" and lower[index] not in _STARTS:
+        if kind[index] not in "nf" and lower[index] not in _STARTS:
             index += 1
             continue
         numeral = _number_at(words, index)
@@ -69,7 +69,7 @@ def _numerals(words: Words) -> list[Numeral]:
 
 
 def _number_at(words: Words, index: int) -> Numeral | None:
-    if words.kind[index] == "n":
+    if words.kind[index] in "nf":
         return ratio_at(words, index) or cardinal_at(words, index)
     return (
         vague_at(words, index)

@@ -4,11 +4,13 @@ import re
 from array import array
 from dataclasses import dataclass
 
-# Alternatives are tried in this order at each place; all are bounded or possessive, so the scan is linear.
+# Alternatives are tried in this order at each place. A repetition that can fail at its end is bounded: the scan is linear.
 _SCAN = re.compile(
     r"""
-      (?P<w> (?<=\d-)[^\W\d_]++ | (?:[A-Za-z]\.){2,} | [AaPp]\.[Mm]\b
-           | [^\W\d_]++(?:['’][^\W\d_]++)*+ (?![-‑]?\d|[\d_$]) )
+      (?P<f> [½⅓⅔¼¾⅕⅖⅗⅘⅛⅜⅝⅞] )
+    | (?P<w> [A-Za-z]{2,}+(?![-‑\w$'’])                          # a plain word, the common case
+           | (?<=\d-)[^\W\d_]++ | (?:[A-Za-z]\.){2,} | [AaPp]\.[Mm]\b
+           | [^\W\d_]++(?:['’][^\W\d_]++){0,3}+(?![-‑]?\d|[\d_$]) )
     | (?P<s> (?:US|AUD?|CAD?|CDN|HK|NZD?|SG?|R|NT|Z|MX|Bds|TT|[ACJT])?\$
            | [€£¥₹₽₩₪₺₿₦₱₴฿₫]
            | (?:USD|EUR|GBP|JPY|CNY|RMB|INR|AUD|CAD|CHF|SEK|NOK|DKK|PLN|AED|SAR|Rs|RM|Tk|KSh|Sh)(?=\d) )
@@ -19,13 +21,13 @@ _SCAN = re.compile(
            | \+\d{1,3}[- ]\d[\d -]{6,14}\d
            | \d{1,2}:\d\d(?:[:.]\d{1,3})*+
            | \d+(?:st|nd|rd|th)s?\b | \d{2,4}['’]?s\b | ['’]\d\ds?\b )
-    | (?P<n> \d{1,3}(?:,\d{3})++(?!\d)(?:\.\d+)?+                   # 1,234,567.8
-           | \d{1,2}(?:,\d\d)+,\d{3}(?!\d)                          # 1,50,000 in India
-           | \d{1,3}(?:\.\d{3}){2,}+(?![.\d])                       # 1.234.567 on the Continent
-           | \d{1,3}(?:[\u00a0\u2009\u202f]\d{3})++(?!\d)(?:[.,]\d+)?+
-           | [1-9]\d{0,2}(?:[ ]\d{3})++(?![\w:/%]|[.,]\d)             # 1 234, unless what stands before forbids it
+    | (?P<n> \d{1,3}(?:,\d{3}){1,6}+(?!\d)(?:\.\d+)?+               # 1,234,567.8
+           | \d{1,2}(?:,\d\d){1,4},\d{3}(?!\d)                      # 1,50,000 in India
+           | \d{1,3}(?:\.\d{3}){2,6}+(?![.\d])                      # 1.234.567 on the Continent
+           | \d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){1,6}+(?!\d)(?:[.,]\d+)?+
+           | [1-9]\d{0,2}(?:[ ]\d{3}){1,6}+(?![\w:/%]|[.,]\d)          # 1 234, unless what stands before forbids it
            | \d+(?:/\d+)++ | \d++(?:\.\d++)*+ | (?<![\w.])\.\d+ )[½⅓⅔¼¾⅕⅖⅗⅘⅛⅜⅝⅞]?
-    | (?P<f> [½⅓⅔¼¾⅕⅖⅗⅘⅛⅜⅝⅞] )
+    | (?P<v> [^\W\d_]++ )                                          # a word before something odd
     | (?P<p> ["“”']{1,2}+ | [^\w\s] | _ )
     """,
     re.VERBOSE,
@@ -59,6 +61,7 @@ class Words:
 HYPHENS = frozenset("-‐‑")
 DASHES = frozenset("-‐‑–—−")
 PAD = 8
+_KINDS = {"w": "w", "v": "w", "s": "s", "x": "x", "n": "n", "f": "f", "p": "p"}
 
 
 def lex(text: str) -> Words:
@@ -70,9 +73,12 @@ def lex(text: str) -> Words:
         raw.append(found.group())
         start.append(found.start())
         end.append(found.end())
-        kind.append(found.lastgroup or "p")
+        kind.append(_KINDS[found.lastgroup or "p"])
     raw.extend([""] * PAD)
     kind.extend(["p"] * PAD)
     start.extend([outside] * PAD)
     end.extend([outside] * PAD)
-    return Words(text, raw, [word.lower().replace("’", "'") for word in raw], start, end, kind)
+    lower = [word.lower() for word in raw]
+    if "’" in text:
+        lower = [word.replace("’", "'") for word in lower]
+    return Words(text, raw, lower, start, end, kind)
