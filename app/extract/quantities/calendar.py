@@ -12,6 +12,7 @@ _BEFORE_MONTH = word_set("calendar", "before_month")
 _BEFORE_YEAR = word_set("calendar", "before_year")
 _COUNTED = word_set("calendar", "counted")
 _CLOCK = word_set("calendar", "clock")
+_PAST = frozenset({"half", "quarter", "five", "ten", "twenty"})
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
 _MODERN = 1900  # years from here on are years unless something says otherwise
 
@@ -110,6 +111,8 @@ def _is_year(words: Words, numeral: Numeral) -> bool:
 def _is_clock(words: Words, numeral: Numeral) -> bool:
     if numeral.qualified and numeral.low != numeral.high:
         return False
+    if words.lower[numeral.first - 1] == "past" and words.lower[numeral.first - 2] in _PAST:
+        return True  # "half past five"
     return words.lower[numeral.last] in _CLOCK or words.lower[numeral.finish] in _CLOCK
 
 

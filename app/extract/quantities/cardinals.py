@@ -102,11 +102,12 @@ def _joined(words: Words, state: _Sum) -> int:
     index = state.index
     if state.group is None and not state.total:
         return index
-    if words.hyphen(index) and words.lower[index + 1] in SMALL:
-        return index + 1
+    if words.hyphen(index):
+        index += 1
     after_hundred = state.group is None or (state.group >= 100 and state.group % 100 == 0)
-    if words.lower[index] == "and" and words.lower[index + 1] in SMALL and after_hundred and not state.dozen:
-        return index + 1
+    if words.lower[index] == "and" and after_hundred and not state.dozen:
+        after = index + (2 if words.hyphen(index + 1) else 1)
+        return after if words.lower[after] in SMALL else index
     return index
 
 
@@ -160,7 +161,9 @@ def _scales(words: Words, state: _Sum, written: str) -> None:
 def _abbreviated(words: Words, index: int) -> int:
     """The scale of a short form; a single letter counts only where it is glued to its digits."""
     word = words.lower[index]
-    if len(word) == 1 and (not words.glued(index) or (words.raw[index] == "M" and words.kind[index - 2] == "x")):
+    if len(word) == 1 and (
+        not words.glued(index) or words.hyphen(index - 1) or (words.raw[index] == "M" and words.kind[index - 2] == "x")
+    ):
         return 0
     if word == "m" and are_metres(words, index):
         return 0

@@ -8,7 +8,7 @@ from app.extract.quantities.calendar import drop_calendar
 from app.extract.quantities.cardinals import STARTS, cardinal_at, portion_at
 from app.extract.quantities.change import direction_of, says_again
 from app.extract.quantities.counted import counted_noun
-from app.extract.quantities.fractions import fraction_at, ratio_at
+from app.extract.quantities.fractions import fraction_at, ratio_at, time_and_half_at
 from app.extract.quantities.lexer import Words, lex
 from app.extract.quantities.names import is_name
 from app.extract.quantities.numeral import Numeral
@@ -75,6 +75,7 @@ def _number_at(words: Words, index: int) -> Numeral | None:
         vague_at(words, index)
         or portion_at(words, index)
         or fraction_at(words, index)
+        or time_and_half_at(words, index)
         or ratio_at(words, index)
         or cardinal_at(words, index)
     )

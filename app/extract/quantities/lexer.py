@@ -4,7 +4,8 @@ import re
 from array import array
 from dataclasses import dataclass
 
-# Alternatives are tried in this order at each place. A repetition that can fail at its end is bounded: the scan is linear.
+# Alternatives are tried in this order at each place. A repetition that can fail at its end is bounded, so the scan is
+# linear in the text.
 _SCAN = re.compile(
     r"""
       (?P<f> [½⅓⅔¼¾⅕⅖⅗⅘⅛⅜⅝⅞] )
@@ -14,7 +15,7 @@ _SCAN = re.compile(
     | (?P<s> (?:US|AUD?|CAD?|CDN|HK|NZD?|SG?|R|NT|Z|MX|Bds|TT|[ACJT])?\$
            | [€£¥₹₽₩₪₺₿₦₱₴฿₫]
            | (?:USD|EUR|GBP|JPY|CNY|RMB|INR|AUD|CAD|CHF|SEK|NOK|DKK|PLN|AED|SAR|Rs|RM|Tk|KSh|Sh)(?=\d) )
-    | (?P<x> [^\W\d_]++[-‑]?\d[\w-]*+                               # T-72  MH17  COVID-19  under-21
+    | (?P<x> [^\W\d_]++[-‑]?\d[\w-]*+(?:\.\d++)?+                               # T-72  MH17  COVID-19  under-21
            | \d{1,4}-\d{1,2}-\d{1,4}(?![\d-]) | \d{1,4}/\d{1,2}/\d{2,4}(?!\d) | \d{1,2}\.\d{1,2}\.\d{4}(?!\d)
            | \d{1,2}-[A-Z][a-z]{2}-\d{2,4}(?!\d)
            | \+?\d{2,4}(?:[- ]\d{3,4}){2,3}(?!\d|[ ,.]\d) (?<=\d{4})   # a telephone number

@@ -11,6 +11,7 @@ _CODES = {code.lower(): "CNY" if code == "RMB" else code for code in _MONEY["cod
 _NAMES: Phrases[str] = Phrases({name: code for code, names in _MONEY["names"].items() for name in names})
 _POUNDS = word_set("currencies", "pounds", "words")
 _MONEY_WORDS = word_set("currencies", "pounds", "money_words")
+_WEIGHT_WORDS = word_set("currencies", "pounds", "weight_words")
 _US = frozenset({"us", "u.s."})
 _REACH = 8
 
@@ -57,4 +58,8 @@ def money_after(words: Words, numeral: Numeral) -> tuple[int, str] | None:
 
 def _are_money(words: Words, numeral: Numeral) -> bool:
     around = words.lower[max(0, numeral.first - _REACH) : numeral.last + _REACH]
-    return numeral.scale >= 1000 or not _MONEY_WORDS.isdisjoint(around)
+    if words.lower[unit_place(words, numeral) + 1] == "of":
+        return False
+    if numeral.scale >= 1000 or (numeral.value >= 1000 and _WEIGHT_WORDS.isdisjoint(around)):
+        return True
+    return not _MONEY_WORDS.isdisjoint(around)

@@ -65,7 +65,12 @@ def _touches_letters(words: Words, numeral: Numeral) -> bool:
     """ "5G", "747s", "4x4": letters glued to digits that are no unit."""
     if not words.raw[numeral.last - 1][-1:].isdigit():
         return False
-    return words.kind[numeral.finish] in "wx" and words.glued(numeral.finish)
+    after = numeral.finish
+    if words.hyphen(after):
+        return len(words.raw[after + 1]) == 1 and words.raw[after + 1].isupper()  # "Form 10-K"
+    if words.raw[after] == "(":
+        return words.glued(after) and len(words.raw[after + 1]) == 1 and words.kind[after + 1] == "w"  # "401(k)"
+    return words.kind[after] in "wx" and words.glued(after)
 
 
 def _touches_mark(words: Words, numeral: Numeral) -> bool:
@@ -99,7 +104,7 @@ def _is_labelled(words: Words, numeral: Numeral) -> bool:
     before = words.lower[at]
     if before not in _BEFORE or (before == "no" and not numeral.digits):
         return False
-    return not _counts(words, numeral)
+    return not is_plural(words.lower[numeral.last])
 
 
 def _counts(words: Words, numeral: Numeral) -> bool:
@@ -110,6 +115,8 @@ def _counts(words: Words, numeral: Numeral) -> bool:
 def _is_branded(words: Words, numeral: Numeral) -> bool:
     """After a brand or an index ("FTSE 100"), or after a name in the midst of a sentence where nothing is counted."""
     at = numeral.first - 1
+    if words.hyphen(at) and words.kind[at - 1] == "n":
+        at -= 2  # "Boeing 787-9"
     before = words.raw[at]
     if words.kind[at] != "w" or (not before[0].isupper() and before.lower() not in {"iphone", "ipad", "ios"}):
         return False

@@ -25,6 +25,8 @@ def is_pronoun_one(words: Words, numeral: Numeral) -> bool:
         return False  # "one or two"
     if before in _NOT_AFTER or after in _NOT_BEFORE:
         return True
+    if words.hyphen(numeral.first - 1) and words.kind[numeral.first - 2] == "w":
+        return True  # "one-on-one"
     if words.hyphen(numeral.last):
         return words.lower[numeral.last + 1] in _NOT_BEFORE
     return not _is_counted(words, numeral, before, after)

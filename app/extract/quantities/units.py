@@ -14,6 +14,8 @@ _GLUED: dict[str, str] = {form: symbol for symbol, forms in table("units")["glue
 
 def written_unit(words: Words, numeral: Numeral) -> None:
     """Set the unit of a number whose unit is part of how it is written: "$2.5 billion", "50km", "3.2 per cent"."""
+    if numeral.unit:
+        return
     before = money_before(words, numeral.first)
     if before is not None:
         numeral.begin, numeral.unit = before
