@@ -7,7 +7,6 @@ from importlib.resources import files
 from app.domain.matching import MatchClaim
 
 KINDS = ("later", "earlier", "from")
-NEAR = 4  # characters between "up from" and the figure that it calls older
 
 
 def later(claim: MatchClaim) -> str | None:
@@ -27,10 +26,17 @@ def _find(kind: str, sentence: str) -> str | None:
 
 def _from(claim: MatchClaim, *, older: bool) -> str | None:
     for found in _patterns()["from"].finditer(claim.sentence):
-        behind = 0 <= claim.figure_start - found.end() <= NEAR
-        if behind == older:
+        before = claim.figure_end <= found.start()
+        first_behind = found.end() <= claim.figure_start and not _digit(
+            claim.sentence[found.end() : claim.figure_start]
+        )
+        if first_behind if older else before:
             return found.group()
     return None
+
+
+def _digit(words: str) -> bool:
+    return any(character.isdigit() for character in words)
 
 
 @lru_cache(maxsize=1)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from itertools import combinations
 
 from app.domain.matching import FoundRelation
@@ -13,6 +14,8 @@ from app.match.words import fold
 
 ROUNDED = 0.10  # "around 180" covers what lies within a tenth of it
 ROUND_BOUND = 0.02  # a bound is a round number itself: 494 is not against "500 and more"
+LOOSE = 1.5  # "hundreds" is also said of 1,300: the upper end of a vague word is passed by half
+SLACK = timedelta(2)  # dates of publication are days off
 VAGUE = 2  # an interval twice as high as it is low came from a vague word ("dozens")
 
 
@@ -25,32 +28,38 @@ class Ruling:
     detail: dict[str, object] = field(default_factory=dict)
 
 
-Rule = Callable[[Answer, Answer], Ruling | None]
+Rule = Callable[[Answer, Answer, float], Ruling | None]
 
 
 def relate(answers: Sequence[Answer]) -> list[FoundRelation]:
     """One relation for each pair of answers, by their indices."""
     found = []
+    top = risen(answers)
     for (x, a), (y, b) in combinations(enumerate(answers), 2):
-        ruling = decide(a, b)
+        ruling = decide(a, b, top)
         found.append(FoundRelation(x, y, ruling.kind, ruling.rule, ruling.detail))
     return found
 
 
-def decide(a: Answer, b: Answer) -> Ruling:
-    """The ruling on two answers of one kind; the kind does not depend on their order."""
+def risen(answers: Sequence[Answer]) -> float:
+    """The highest count to which a text of the question says that the toll rose; 0 where none says so."""
+    return max((_nominal(a.figure) for a in answers if a.figure and _cue(a, cues.later)), default=0.0)
+
+
+def decide(a: Answer, b: Answer, top: float = 0.0) -> Ruling:
+    """The ruling on two answers of one kind; the kind does not depend on their order. ``top`` is `risen` of all."""
     rules = COUNTS if a.figure and b.figure else STATEMENTS
-    return next(ruling for rule in rules if (ruling := rule(a, b)))
+    return next(ruling for rule in rules if (ruling := rule(a, b, top)))
 
 
-def same_interval(a: Answer, b: Answer) -> Ruling | None:
+def same_interval(a: Answer, b: Answer, top: float) -> Ruling | None:
     """Both state the same bounds."""
     if _figure(a).low == _figure(b).low and _figure(a).high == _figure(b).high:
         return Ruling(RelationKind.AGREE, "same interval", _intervals(a, b))
     return None
 
 
-def text_says(a: Answer, b: Answer) -> Ruling | None:
+def text_says(a: Answer, b: Answer, top: float) -> Ruling | None:
     """The words of the higher count say that it rose, or those of the lower that it is an older one."""
     low, high = sorted((a, b), key=lambda answer: _nominal(_figure(answer)))
     if _rounds(_figure(a), _figure(b)):
@@ -62,30 +71,38 @@ def text_says(a: Answer, b: Answer) -> Ruling | None:
     return None
 
 
-def same_source(a: Answer, b: Answer) -> Ruling | None:
+def one_rising_toll(a: Answer, b: Answer, top: float) -> Ruling | None:
+    """A text says that the toll rose as high as the higher of the two: they are stages of it, the lower one first."""
+    low, high = sorted((a, b), key=lambda answer: _nominal(_figure(answer)))
+    if _nominal(_figure(high)) > top or _rounds(_figure(a), _figure(b)) or _vague(_figure(a)) or _vague(_figure(b)):
+        return None
+    return Ruling(RelationKind.REVISION, "one rising toll", _intervals(a, b)) if _not_before(high, low) else None
+
+
+def same_source(a: Answer, b: Answer, top: float) -> Ruling | None:
     """One source counted again: the values differ by more than rounding and neither is a vague word."""
-    if not a.source or not b.source or fold(a.source) != fold(b.source):
+    if not a.source or not b.source or not _one_source(a.source, b.source):
         return None
     if _rounds(_figure(a), _figure(b)) or _vague(_figure(a)) or _vague(_figure(b)):
         return None
     return Ruling(RelationKind.REVISION, "same source", _intervals(a, b) | {"source": a.source})
 
 
-def intervals_meet(a: Answer, b: Answer) -> Ruling | None:
+def intervals_meet(a: Answer, b: Answer, top: float) -> Ruling | None:
     """Both can be true as worded: the intervals, widened by their rounding, meet."""
     if gap(_figure(a), _figure(b)) is None:
         return Ruling(RelationKind.COMPATIBLE, "intervals meet", _intervals(a, b))
     return None
 
 
-def intervals_apart(a: Answer, b: Answer) -> Ruling:
+def intervals_apart(a: Answer, b: Answer, top: float) -> Ruling:
     """They can't both be true."""
     ends = gap(_figure(a), _figure(b))
     nearest = {"below": plain(ends[0]), "above": plain(ends[1])} if ends else {}
     return Ruling(RelationKind.CONFLICT, "intervals apart", _intervals(a, b) | nearest)
 
 
-def denial(a: Answer, b: Answer) -> Ruling | None:
+def denial(a: Answer, b: Answer, top: float) -> Ruling | None:
     """One denies what the other affirms of the same actor."""
     x, y = a.side, b.side
     if x and y and x.denied != y.denied and x.predicate == y.predicate and x.same_actor(y):
@@ -93,7 +110,7 @@ def denial(a: Answer, b: Answer) -> Ruling | None:
     return None
 
 
-def same_side(a: Answer, b: Answer) -> Ruling | None:
+def same_side(a: Answer, b: Answer, top: float) -> Ruling | None:
     """Both say the same of the same actor."""
     x, y = a.side, b.side
     if x and y and x.denied == y.denied and x.predicate == y.predicate and (x.key == y.key or x.camps.meet(y.camps)):
@@ -101,7 +118,7 @@ def same_side(a: Answer, b: Answer) -> Ruling | None:
     return None
 
 
-def other_actor(a: Answer, b: Answer) -> Ruling | None:
+def other_actor(a: Answer, b: Answer, top: float) -> Ruling | None:
     """One place held, or one attack done, by actors of camps that differ."""
     x, y = a.side, b.side
     exclusive = {Predicate.TOOK_CONTROL, Predicate.ATTACKED, Predicate.USED_WEAPON}
@@ -110,7 +127,7 @@ def other_actor(a: Answer, b: Answer) -> Ruling | None:
     return Ruling(RelationKind.CONFLICT, "other actor", _actors(a, b)) if x.camps.differ(y.camps) else None
 
 
-def still_fought(a: Answer, b: Answer) -> Ruling | None:
+def still_fought(a: Answer, b: Answer, top: float) -> Ruling | None:
     """One says that the place was taken, the other that it is still fought over."""
     x, y = a.side, b.side
     fought = {Predicate.TOOK_CONTROL, Predicate.CLASHES}
@@ -119,12 +136,12 @@ def still_fought(a: Answer, b: Answer) -> Ruling | None:
     return None
 
 
-def both_can_hold(a: Answer, b: Answer) -> Ruling:
+def both_can_hold(a: Answer, b: Answer, top: float) -> Ruling:
     """Nothing says that they can't both be true."""
     return Ruling(RelationKind.COMPATIBLE, "both can hold", _actors(a, b))
 
 
-COUNTS: tuple[Rule, ...] = (same_interval, text_says, same_source, intervals_meet, intervals_apart)
+COUNTS: tuple[Rule, ...] = (same_interval, text_says, same_source, one_rising_toll, intervals_meet, intervals_apart)
 STATEMENTS: tuple[Rule, ...] = (same_side, denial, other_actor, still_fought, both_can_hold)
 
 
@@ -132,9 +149,9 @@ def gap(a: Quantity, b: Quantity) -> tuple[Number, Number] | None:
     """The nearest ends of two intervals that do not meet, the lower first; None where they meet within rounding."""
     (low_a, high_a), (low_b, high_b) = bounds(a), bounds(b)
     slack = 1 + _slack(a, b)
-    if high_a is not None and float(high_a) * slack < float(low_b):
+    if high_a is not None and float(high_a) * slack * (LOOSE if _vague(a) else 1) < float(low_b):
         return high_a, low_b
-    if high_b is not None and float(high_b) * slack < float(low_a):
+    if high_b is not None and float(high_b) * slack * (LOOSE if _vague(b) else 1) < float(low_a):
         return high_b, low_a
     return None
 
@@ -170,11 +187,17 @@ def _cue(answer: Answer, find: Callable[..., str | None]) -> str | None:
 
 
 def _not_before(late: Answer, early: Answer) -> bool:
-    return not late.told or not early.told or late.told[-1] >= early.told[0]
+    return not late.told or not early.told or late.told[-1] + SLACK >= early.told[0]
 
 
 def _same_voice(a: Answer, b: Answer) -> bool:
-    return not a.source or not b.source or fold(a.source) == fold(b.source)
+    return not a.source or not b.source or _one_source(a.source, b.source)
+
+
+def _one_source(a: str, b: str) -> bool:
+    """Whether two names are one source: equal, or one is named among others ("the union and hospitals")."""
+    x, y = sorted((fold(a), fold(b)), key=len)
+    return x == y or (x in y.split(" and ") if x else False)
 
 
 def _figure(answer: Answer) -> Quantity:

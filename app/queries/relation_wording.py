@@ -16,6 +16,10 @@ def _text_says(detail: Detail) -> str:
     return f"The text says that one count replaces another (“{detail.get('words', '')}”): {_both(detail)}."
 
 
+def _rising(detail: Detail) -> str:
+    return f"They are stages of one toll, which a text says has risen: {_both(detail)}."
+
+
 def _same_source(detail: Detail) -> str:
     return f"{detail.get('source', 'The same source')} counted again: {_both(detail)}."
 
@@ -58,6 +62,7 @@ RULES: dict[str, Callable[[Detail], str]] = {
     "text says later": _text_says,
     "text says earlier": _text_says,
     "same source": _same_source,
+    "one rising toll": _rising,
     "intervals meet": _meet,
     "intervals apart": _apart,
     "same side": _same_side,
