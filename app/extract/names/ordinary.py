@@ -16,3 +16,4 @@ _ORDINARY: Final = load("ordinary.toml")
 
 ACRONYMS: Final[frozenset[str]] = frozenset(_ORDINARY["acronyms"])
 ARTICLES: Final[frozenset[str]] = frozenset(_ORDINARY["articles"])
+FUNCTIONS: Final[frozenset[str]] = frozenset(_ORDINARY["functions"])

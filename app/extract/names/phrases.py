@@ -54,6 +54,11 @@ class Phrases(Generic[T]):
 
     def at(self, text: Words, index: int) -> Found[T] | None:
         """The longest phrase that begins at a word, as written or with the "s" of a possessive or plural at its end."""
+        found = self.every(text, index)
+        return Found(found.first, found.last, found.value[0]) if found else None
+
+    def every(self, text: Words, index: int) -> Found[tuple[T, ...]] | None:
+        """All that the longest phrase which begins at a word stands for."""
         norms = text.norms
         reach = self.longest.get(norms[index], 0)
         if not reach and norms[index].endswith("s"):
@@ -62,14 +67,14 @@ class Phrases(Generic[T]):
             return None
         return self._longest(text, index, _content(text, index, reach))
 
-    def _longest(self, text: Words, index: int, content: list[int]) -> Found[T] | None:
+    def _longest(self, text: Words, index: int, content: list[int]) -> Found[tuple[T, ...]] | None:
         norms = text.norms
         for size in range(len(content), 0, -1):
             key = " ".join([norms[i] for i in content[:size]])
             for spelling in (key, key[:-1]) if key.endswith("s") else (key,):
-                for phrase in self.entries.get(spelling, ()):
-                    if _fits(text, content, phrase):
-                        return Found(index, content[size - 1] + 1, phrase.value)
+                fitting = tuple(p.value for p in self.entries.get(spelling, ()) if _fits(text, content, p))
+                if fitting:
+                    return Found(index, content[size - 1] + 1, fitting)
         return None
 
     def exact(self, phrase: str) -> T | None:
