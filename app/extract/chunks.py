@@ -9,6 +9,9 @@ from app.extract.tokens import Token
 
 _PRE = frozenset({"DT", "PRP$", "CD", "JJ", "NN", "NNS", "NNP", "POS", "$"})
 _HEADS = frozenset({"NN", "NNS", "NNP", "CD", "PRP"})
+_CLAUSE_OPENERS = frozenset(
+    {"as", "than", "while", "if", "though", "although", "until", "unless", "that", "because", "whether"}
+)
 _NOMINAL_ADJECTIVES = frozenset(
     {"dead", "wounded", "injured", "others", "other", "most", "much", "many", "several", "more", "few"}
 )
@@ -45,7 +48,7 @@ def chunk(tokens: Sequence[Token]) -> list[Chunk]:
         made = _verb_group(tokens, i) or _noun_phrase(tokens, i) or _single(tokens, i)
         chunks.append(made)
         i = made.last
-    return _join_of(tokens, chunks)
+    return _join_quoted(tokens, _join_of(tokens, chunks))
 
 
 def _single(tokens: Sequence[Token], i: int) -> Chunk:
@@ -56,7 +59,16 @@ def _single(tokens: Sequence[Token], i: int) -> Chunk:
     return Chunk(kind, i, i + 1, i, token.lower)
 
 
+def _opens_phrase(tokens: Sequence[Token], i: int) -> bool:
+    """A participle between a preposition and its noun opens a phrase: "in suspected air raids"."""
+    if tokens[i].tag != "VBN" or not i or i + 1 >= len(tokens) or tokens[i - 1].tag != "IN":
+        return False
+    return tokens[i - 1].lower not in _CLAUSE_OPENERS and tokens[i + 1].tag in ("NN", "NNS", "JJ", "NNP")
+
+
 def _verb_group(tokens: Sequence[Token], i: int) -> Chunk | None:
+    if _opens_phrase(tokens, i):
+        return None
     verbs: list[int] = []
     modal, negated, last, j = "", False, i, i
     infinitive = False
@@ -197,6 +209,8 @@ def _inside(tokens: Sequence[Token], i: int, j: int) -> bool:
 
 def _other_time(before: Token, token: Token) -> bool:
     """Where a weekday meets another phrase because a comma was lost: "by jets Thursday", "Monday Ethiopian jets"."""
+    if token.lower in ("last", "next"):
+        return before.tag in ("NN", "NNS", "NNP")
     if token.lower in WEEKDAYS and token.shape == "X":
         return before.tag in ("NN", "NNS", "NNP") and before.lower not in WEEKDAYS
     return before.lower in WEEKDAYS and before.shape == "X" and token.shape in "XA" and token.tag == "NNP"
@@ -227,7 +241,7 @@ def _premodifies(tokens: Sequence[Token], i: int, j: int) -> bool:
     if after is None or after.tag not in ("NN", "NNS", "NNP", "JJ"):
         return False
     if j == i:
-        return False
+        return _opens_phrase(tokens, j)
     before = tokens[j - 1]
     if before.tag == "NNP" and tokens[j].tag == "VBG":
         return "-" in before.text  # "a Paris-based monitoring group", but "in Syria capturing towns"
@@ -246,6 +260,23 @@ def _join_of(tokens: Sequence[Token], chunks: list[Chunk]) -> list[Chunk]:
         ):  # fmt: skip
             whole = chunks[i + 2]
             out.append(Chunk("NP", one.first, whole.last, whole.head, whole.word, one.figure))
+            i += 3
+        else:
+            out.append(one)
+            i += 1
+    return out
+
+
+def _join_quoted(tokens: Sequence[Token], chunks: list[Chunk]) -> list[Chunk]:
+    """An article before quoted words is one phrase with them: a "large gathering"."""
+    out: list[Chunk] = []
+    i = 0
+    while i < len(chunks):
+        one = chunks[i]
+        bare = one.kind == "NP" and one.last - one.first == 1 and tokens[one.first].tag in ("DT", "PRP$")
+        if bare and i + 2 < len(chunks) and tokens[chunks[i + 1].first].tag == "''" and chunks[i + 2].kind == "NP":
+            named = chunks[i + 2]
+            out.append(Chunk("NP", one.first, named.last, named.head, named.word, named.figure))
             i += 3
         else:
             out.append(one)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from app.extract.chunks import Chunk
+from app.extract.lexicon import SAYING
 from app.extract.tokens import Token
 
 SUBORDINATORS = frozenset(
@@ -84,7 +85,7 @@ def _clause(chunks: Sequence[Chunk], at: int, before: list[Clause]) -> Clause:
     subject, opened = _subject(chunks, left, prior)
     if (
         prior is not None
-        and prior.relative
+        and (prior.relative or _behind_noun(chunks, prior))
         and subject is not None
         and _argument_of(chunks, subject, prior)
         and not _is_taken(chunks, prior.subject)
@@ -97,6 +98,14 @@ def _clause(chunks: Sequence[Chunk], at: int, before: list[Clause]) -> Clause:
     behind = subject is not None and (prior is None or subject.first >= prior.verb.last)
     first = subject.first if behind and subject is not None else verb.first
     return Clause(verb, subject, marker=marker, relative=relative, parent=parent, first=first)
+
+
+def _behind_noun(chunks: Sequence[Chunk], clause: Clause) -> bool:
+    """Whether a clause is a participle right behind its subject: "the coalition fighting the group has bombed"."""
+    if clause.verb.form != "ing" or clause.shared:
+        return False
+    at = next(k for k, c in enumerate(chunks) if c is clause.verb)
+    return at > 0 and chunks[at - 1] is clause.subject
 
 
 def _argument_of(chunks: Sequence[Chunk], phrase: Chunk, clause: Clause) -> bool:
@@ -147,7 +156,7 @@ def _subject(chunks: Sequence[Chunk], left: int, prior: Clause | None) -> tuple[
             if _coordinated(chunks, j):
                 j -= 2
                 continue
-            if _object_of(chunks, j) and prior is not None and j != left:
+            if _object_of(chunks, j) and prior is not None and j != left and prior.verb.word not in SAYING:
                 return None, left + 1
             return here, j
         if here.kind == ",":

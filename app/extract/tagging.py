@@ -29,6 +29,7 @@ _NP_STARTS = frozenset({"DT", "PRP$", "PRP", "CD", "NNP"})
 _BEFORE_NOUN = frozenset({"DT", "PRP$", "JJ", "CD", "POS", "IN", "NNP"})
 _QUANTIFIERS = frozenset({"most", "much", "several", "many", "more", "all", "nearly", "parts"})
 _SUBJECTS = frozenset({"NN", "NNS", "NNP", "PRP", "WDT", "WP", "CD", "''", ")", "POS"})
+_PLACING = frozenset({"by", "in", "on", "at", "near", "outside", "inside", "around", "across"})
 _FIGURE = frozenset({"FIGURE"})  # marks the first token of a figure
 _PAST = frozenset({"VBD", "VBN"})
 _BE_FORMS = {
@@ -115,6 +116,8 @@ def _mark(tokens: Sequence[Token], i: int) -> str:
 def _number_word(tokens: Sequence[Token], i: int) -> str:
     if tokens[i].lower != "one":
         return "CD"
+    if i and tokens[i - 1].lower in ("no", "any", "some", "every"):
+        return "NN"
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     return "CD" if following and (following.lower == "of" or _nounish(following)) else "PRP"
 
@@ -135,6 +138,8 @@ def _closed(tokens: Sequence[Token], i: int) -> str:
         return _that(tokens, i, before, after)
     if word == "her":
         return "PRP$" if after and _nounish(after) else "PRP"
+    if word == "either" and after is not None and not _nounish(after):
+        return "RB"
     if word in PARTICLES and _is_particle(word, before, after):
         return "RP"
     if word in ("wounded", "injured", "dead") and before and before.lemma in ("have", "be"):
@@ -212,6 +217,12 @@ def _starts_np(token: Token | None, strict: bool = False) -> bool:
 def _guess(token: Token) -> frozenset[str]:
     """A lower-case word in -ed that no dictionary has is the past of a verb ("capsized")."""
     return _PAST if token.shape == "x" and token.lower.endswith("ed") and "-" not in token.lower else frozenset()
+
+
+def _starts_object(token: Token | None) -> bool:
+    return token is not None and (
+        _starts_np(token, strict=True) or token.lower in ("around", "about", "roughly", "nearly")
+    )
 
 
 def _unknown(token: Token) -> str:
@@ -317,7 +328,7 @@ def _unmarked(token: Token, before: Token | None, after: Token | None) -> str:
     if (
         before is not None
         and before.tag in _SUBJECTS | {"CC", "RB"}
-        and (_starts_np(after) or token.lower not in NOUNS or after is None or after.lower in ("by", "in", "on", "at"))
+        and (_starts_np(after) or token.lower not in NOUNS or after is None or after.lower in _PLACING)
     ):
         return "VBD"
     return "NN" if "NN" in token.options else "VBD"
@@ -327,11 +338,13 @@ def _third_person(tokens: Sequence[Token], i: int, before: Token | None, after: 
     token = tokens[i]
     if "NNS" not in token.options and "NN" not in token.options and token.lower not in NOUNS:
         return "VBZ"
-    if _behind_adverb(tokens, i, ("NN", "NNP", "CC")) and _starts_np(after, strict=True):
+    if _behind_adverb(tokens, i, ("NN", "NNP", "CC")) and _starts_object(after):
         return "VBZ"
     if before is None or before.tag not in ("NN", "NNP", "PRP", "WDT", "WP", "''", ")", "NNS"):
         return "NNS"
     if before.tag == "NNP" and token.lower in NOUNS and before.lower.endswith(DEMONYM_ENDINGS):
+        return "NNS"
+    if token.lower in NOUNS and _counted_by_of(tokens, i):
         return "NNS"
     if before.tag in ("PRP", "WDT", "WP") or (
         before.tag != "NNS"
@@ -351,6 +364,21 @@ def _third_person(tokens: Sequence[Token], i: int, before: Token | None, after: 
     return "VBZ" if loose and before.tag in ("NN", "NNP") else "NNS"
 
 
+def _counted_by_of(tokens: Sequence[Token], i: int) -> bool:
+    """ "a number of rocket shells": the plural that "of" wants."""
+    j = i - 1
+    while j > 1 and tokens[j].tag in ("NN", "JJ", "VBN"):
+        j -= 1
+    return tokens[j].lower == "of" and tokens[j - 1].lower in (
+        "number",
+        "series",
+        "couple",
+        "lot",
+        "dozens",
+        "hundreds",
+    )
+
+
 def _behind_adverb(tokens: Sequence[Token], i: int, before: tuple[str, ...]) -> bool:
     """ "the coalition often targets", "the fighters now control": an adverb before a verb."""
     if i < 2 or tokens[i - 1].tag != "RB" or tokens[i - 1].lower in ("not", "only", "even", "also", "so"):
@@ -361,7 +389,15 @@ def _behind_adverb(tokens: Sequence[Token], i: int, before: tuple[str, ...]) -> 
 
 def _base(tokens: Sequence[Token], i: int, before: Token | None, after: Token | None) -> str:
     token = tokens[i]
-    if _behind_adverb(tokens, i, ("NN", "NNS", "NNP", "CC")) and _starts_np(after, strict=True):
+    if _behind_adverb(tokens, i, ("NN", "NNS", "NNP", "CC")) and _starts_object(after):
+        return "VBP"
+    if (
+        before is not None
+        and before.tag == "CC"
+        and i > 1
+        and tokens[i - 2].tag in ("JJ", "RP")
+        and _starts_object(after)
+    ):
         return "VBP"
     nominal = bool(token.options & {"NN", "NNS"}) or token.lower in NOUNS
     if before is not None and before.tag in ("PRP", "WDT", "WP") and before.lower not in ("he", "she", "it"):
