@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from itertools import pairwise
 
 from app.match.words import fold
 
@@ -34,7 +35,10 @@ def of(words: str) -> Camps:
     """The camps that the words for a party name."""
     table = _table()
     plain = [fold(word).replace(" ", "-") for word in _WORD.findall(words)]
-    found = {table[part] for word in plain for part in {word, *word.split("-")} if part in table}
+    phrases = [(a, b) for a, b in pairwise(plain) if f"{a}-{b}" in table]
+    within = {word for pair in phrases for word in pair}
+    alone = {part for word in plain if word not in within for part in {word, *word.split("-")}}
+    found = {table[part] for part in alone | {"-".join(pair) for pair in phrases} if part in table}
     nations = frozenset(name.removeprefix("nation ") for name in found if name.startswith("nation "))
     return Camps(nations, frozenset(name for name in found if not name.startswith("nation ")))
 

@@ -124,16 +124,20 @@ def other_actor(a: Answer, b: Answer, top: float) -> Ruling | None:
     exclusive = {Predicate.TOOK_CONTROL, Predicate.ATTACKED, Predicate.USED_WEAPON}
     if not x or not y or x.denied or y.denied or x.predicate != y.predicate or x.predicate not in exclusive:
         return None
+    if x.predicate is Predicate.TOOK_CONTROL and not x.same_object(y):
+        return None
     return Ruling(RelationKind.CONFLICT, "other actor", _actors(a, b)) if x.camps.differ(y.camps) else None
 
 
 def still_fought(a: Answer, b: Answer, top: float) -> Ruling | None:
     """One says that the place was taken, the other that it is still fought over."""
     x, y = a.side, b.side
-    fought = {Predicate.TOOK_CONTROL, Predicate.CLASHES}
-    if x and y and not x.denied and not y.denied and {x.predicate, y.predicate} == fought:
-        return Ruling(RelationKind.CONFLICT, "still fought over", _actors(a, b))
-    return None
+    if not x or not y or x.denied or y.denied:
+        return None
+    taken, fought = (x, y) if x.predicate is Predicate.TOOK_CONTROL else (y, x)
+    if (taken.predicate, fought.predicate) != (Predicate.TOOK_CONTROL, Predicate.CLASHES) or not taken.gained:
+        return None
+    return Ruling(RelationKind.CONFLICT, "still fought over", _actors(a, b))
 
 
 def both_can_hold(a: Answer, b: Answer, top: float) -> Ruling:

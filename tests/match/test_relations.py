@@ -81,7 +81,10 @@ def test_an_earlier_toll_of_another_source_is_no_revision() -> None:
         (state(1, HIT, "Russian jets"), state(2, HIT, "Israeli jets"), CONFLICT),
         (state(1, HIT, "the army"), state(2, HIT, "government troops"), AGREE),
         (state(1, HIT, ""), state(2, HIT, "the army"), COMPATIBLE),
-        (state(1, TOOK, "the army"), state(2, FOUGHT, "rebels and soldiers"), CONFLICT),
+        (state(1, TOOK, "the army", sentence="The army captured Sulwa."), state(2, FOUGHT, "rebels"), CONFLICT),
+        (state(1, TOOK, "the army", sentence="The army holds Sulwa."), state(2, FOUGHT, "rebels"), COMPATIBLE),
+        (state(1, TOOK, "the army", "the east"), state(2, TOOK, "rebels", "the rest"), COMPATIBLE),
+        (state(1, HIT, "Islamic State"), state(2, HIT, "ISIL"), AGREE),
         (state(1, TOOK, "the army"), state(2, LEFT, "rebels"), COMPATIBLE),
         (state(1, TOOK, "the army"), state(2, TOOK, "rebels"), CONFLICT),
         (
