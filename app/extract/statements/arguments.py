@@ -10,6 +10,7 @@ from app.extract.tokens import Token
 
 _PARTICLES = frozenset({"up", "out", "down", "off", "over", "back"})
 _FUNCTIONS = frozenset({"subject", "object", "purpose", "where"})
+_WEAK = frozenset({"in", "across", "throughout", "over", "near", "around", "from"})
 _SUPPORT = frozenset({"place", "effect", "fire", "force"})
 _SKIPPED = frozenset({"O", '"', "“", "”", "''", "-", "–", "—"})
 
@@ -96,16 +97,30 @@ class Arguments:
         """What the deed is done to: the object, the subject of a passive, or the noun before "(that) they hold"."""
         if self.passive:
             return self.surface
-        return self._direct if self._direct is not None else self._extracted()
+        if self._direct is not None:
+            return self._direct
+        extracted = self._extracted()
+        return extracted if extracted is not None else self._shifted()
+
+    @property
+    def complement(self) -> int | None:
+        """The phrase right behind the verb: what a linking verb says that its subject is."""
+        return self._direct
+
+    def _shifted(self) -> int | None:
+        """ "targeted on Saturday with rockets the market square": a long object behind the rest."""
+        view = self.view
+        bare = (k for k in self._behind if not view.preposition(k) and not view.is_time(k) and k > self.verb + 1)
+        return next((k for k in bare if view.is_phrase(k - 1) and view.preposition(k - 1)), None)
 
     def _extracted(self) -> int | None:
         clause, view = self.clause, self.view
         if clause.subject is None or (clause.relative and clause.marker in ("who", "which", "that")):
             return None
         k = view.number(clause.subject) - 1
-        while k >= 0 and (view.chunks[k].kind == "WH" or view.chunks[k].word == "that"):
+        while k >= 0 and view.chunks[k].word in ("that", "which", "whom"):
             k -= 1
-        if not view.is_phrase(k) or clause.subject.first >= clause.verb.first:
+        if not view.is_phrase(k) or view.is_time(k) or clause.subject.first >= clause.verb.first:
             return None
         while k > 1 and view.preposition(k) == "of" and view.is_phrase(k - 2):
             k -= 2
@@ -153,7 +168,8 @@ class Arguments:
 
     def _where(self) -> int | None:
         """The place that the clause hangs on: "the suburb where there have been clashes"."""
-        k = self.view.number(self.clause.subject) - 1 if self._own_subject() else self.verb - 1
+        subject = self.clause.subject
+        k = self.view.number(subject) - 1 if subject is not None and self._own_subject() else self.verb - 1
         while k >= 0 and self.view.chunks[k].kind == "O":
             k -= 1
         if k < 1 or self.view.chunks[k].word != "where":
@@ -173,7 +189,7 @@ class Arguments:
     def _prepositional(self, prepositions: Sequence[str], kind: str, noun: int | None) -> int | None:
         view = self.view
         hanging = [k for _, k in view.complements(noun)] if noun is not None else []
-        for k in sorted({*self._behind, *hanging}):
+        for k in sorted({*self._behind, *hanging}, key=lambda k: (view.preposition(k) in _WEAK, k)):
             if view.preposition(k) not in prepositions or view.is_time(k):
                 continue
             meant = self._controlled_place(k) if kind != "control" else k

@@ -12,8 +12,10 @@ def controlling(arguments: Arguments) -> tuple[tuple[int, int], int] | None:
     view, clause = arguments.view, arguments.clause
     if view.tokens[clause.verb.head].lemma not in _LINKS or arguments.surface is None or arguments.passive:
         return None
-    compounds = (at for at in range(clause.verb.last, clause.last) if view.tokens[at].lower.endswith(_COMPOUNDS))
-    at = next(compounds, None)
-    if at is None or not kinds.is_kind(view, arguments.surface, "place"):
+    complement = arguments.complement
+    if complement is None or not kinds.is_kind(view, arguments.surface, "place"):
         return None
-    return (at, at + 1), arguments.surface
+    named = view.chunks[complement]
+    compounds = (at for at in range(named.first, named.last) if view.tokens[at].lower.endswith(_COMPOUNDS))
+    at = next(compounds, None)
+    return ((at, at + 1), arguments.surface) if at is not None else None

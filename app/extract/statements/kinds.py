@@ -1,10 +1,11 @@
 """What kind of thing a phrase names: a place, somebody in arms, a deed of arms, a weapon."""
 
 from app.extract.lexicon import singular
-from app.extract.statements.frames import KINDS, WEAPON_MODIFIERS, WEAPONS, WEAPONS_ALONE
+from app.extract.statements.frames import KINDS, WEAPON_MODIFIERS, WEAPON_STAND_INS, WEAPONS, WEAPONS_ALONE
 from app.extract.statements.view import View
 
 _NAMED = frozenset({"place", "armed"})
+_POINTING = frozenset({"the", "these", "those", "such"})
 _LONGEST = max(len(phrase) for phrase in WEAPONS)
 
 
@@ -18,9 +19,21 @@ def is_kind(view: View, k: int, kind: str) -> bool:
         return not is_kind(view, k, "harmless") and any(
             is_kind(view, k, one) for one in ("armed", "attack", "blast", "ordnance")
         )
+    if kind == "place" and (part := _whole(view, k)) is not None:
+        return is_kind(view, part, kind)
+    if kind == "striker":
+        return any(is_kind(view, k, one) for one in ("armed", "attack", "ordnance"))
+    if kind == "pronoun":
+        return view.is_pronoun(k)
     if kind in _NAMED and (view.is_pronoun(k) or view.is_name(k)):
         return True
     return listed(view.head(k), kind) or (kind not in _NAMED and listed(core(view, k), kind))
+
+
+def _whole(view: View, k: int) -> int | None:
+    """What a phrase is a part of: "most of the delta", "the rest of the injured"."""
+    partial = view.head(k) in KINDS["partial"] and view.is_phrase(k + 2) and view.preposition(k + 2) == "of"
+    return k + 2 if partial else None
 
 
 def core(view: View, k: int) -> str:
@@ -46,6 +59,8 @@ def weapon(view: View, k: int) -> tuple[int, int] | None:
     for size in range(min(_LONGEST, len(words)), 0, -1):
         for at in range(len(words) - size + 1):
             run = tuple(words[at : at + size])
+            if len(words) > 1 and words[0] in _POINTING and run == (words[-1],) and run[0] in WEAPON_STAND_INS:
+                return chunk.first, chunk.last
             if run in WEAPONS and (run not in WEAPONS_ALONE or at + size == len(words)):
                 return chunk.first + at, chunk.first + at + size
     return None

@@ -9,6 +9,7 @@ from app.extract.statements.view import View
 
 _KEEPS = frozenset(FACTUALITY["keeps"]["verbs"])
 _CAUSES = frozenset(FACTUALITY["keeps"]["causes"])
+_MEANS = frozenset(FACTUALITY["keeps"]["means"])
 _ABLE = frozenset(FACTUALITY["keeps"]["adjectives"])
 _DOUBTS = frozenset(FACTUALITY["doubts"]["verbs"])
 _LIKELY = frozenset(FACTUALITY["doubts"]["adjectives"])
@@ -52,10 +53,21 @@ _ALLEGED = Stance(hedge=Hedge.ALLEGED)
 def stance(view: View, number: int, depth: int = 0) -> Stance:
     """The stance of the sentence's clause ``number``."""
     clause = view.parsed.clauses[number]
+    if _asks(view, clause):
+        return _NOT
     own = _own(view, clause)
     if not own.asserted or depth > _DEEPEST:
         return own
     return own.under(_governor(view, number, depth))
+
+
+def _asks(view: View, clause: Clause) -> bool:
+    """An indirect or direct question: "clear who carried out the raid", "whose jets bombed the camp"."""
+    subject = clause.subject
+    if clause.relative and clause.marker in ("who", "which", "what"):
+        at = clause.first - 1
+        return at < 0 or view.tokens[at].tag in ("JJ", "RB") or view.tokens[at].tag[0] == "V"
+    return subject is not None and not clause.shared and view.tokens[subject.first].lower in ("whose", "which", "what")
 
 
 def _own(view: View, clause: Clause) -> Stance:
@@ -86,7 +98,10 @@ def _negation(view: View, clause: Clause) -> Stance:
     if subject is not None and (not clause.shared or clause.marker in ("and", "or")):
         first = view.tokens[subject.first].lower
         negated = negated != (first in ("no", "neither") or first in KINDS["nobody"])
-    if clause.verb.form == "infinitive" and view.tokens[clause.verb.first - 1].lower == "yet":
+    if any(
+        view.tokens[i].lower == "yet" and view.tokens[i + 1].tag == "TO"
+        for i in range(max(0, clause.verb.first - 1), clause.verb.head)
+    ):
         negated = True
     return _DENIED if negated else _PLAIN
 
@@ -142,13 +157,15 @@ def _infinitive(view: View, clause: Clause, parent: Clause, depth: int) -> Stanc
     if before in _LIKELY and perfect:
         return _ALLEGED.under(_up(view, clause, depth))
     lemma = _lemma(view, parent)
-    if lemma in _CAUSES or (perfect and lemma in _DOUBTS):
+    if lemma in _CAUSES or lemma in _MEANS or lemma in _DOUBTS:
         return (_ALLEGED if lemma in _DOUBTS else _PLAIN).under(_up(view, clause, depth))
     return _NOT
 
 
 def _gerund(view: View, clause: Clause, parent: Clause, depth: int) -> Stance:
     at = clause.verb.first - 1
+    while at > 0 and view.tokens[at].tag == "RB":
+        at -= 1
     before = view.tokens[at]
     lemma = _lemma(view, parent)
     if before.tag in ("IN", "TO"):

@@ -1,11 +1,13 @@
 """Who the subject of a clause is, where the verb has none of its own."""
 
 from app.extract.clauses import Clause
+from app.extract.lexicon import SAYING
 from app.extract.statements import kinds
 from app.extract.statements.frames import FACTUALITY
 from app.extract.statements.view import View
 
 _OBJECT_CONTROL = frozenset(FACTUALITY["charges"]["verbs"]) | frozenset(FACTUALITY["keeps"]["causes"])
+_LINKS = frozenset({"be", "become", "remain"})
 _OF_NEAREST = frozenset({"target", "hold", "control", "fight", "battle", "involve", "include"})
 
 
@@ -20,6 +22,10 @@ def subjects(view: View, clause: Clause) -> list[int]:
             found = _nearest(view, clause)
         if found is not None:
             return [found]
+        if (teller := _behind_saying(view, clause)) is not None:
+            return subjects(view, teller)
+    if (linked := _predicated(view, clause)) is not None:
+        return [linked]
     if is_reduced(view, clause):
         return _chain(view, view.number(clause.verb) - 1)
     if clause.subject is None:
@@ -43,7 +49,7 @@ def _chain(view: View, k: int) -> list[int]:
     while k > 1 and view.preposition(k) and view.is_phrase(k - 2):
         k -= 2
         found.append(k)
-    return found
+    return [k for k in found if not view.is_time(k)]
 
 
 def _controlled(view: View, clause: Clause) -> int | None:
@@ -60,12 +66,39 @@ def _controlled(view: View, clause: Clause) -> int | None:
 def _nearest(view: View, clause: Clause) -> int | None:
     """ "in an attack targeting a wedding", "militants holding the town": the noun right before the participle."""
     k = view.number(clause.verb) - 1
-    if clause.verb.form != "ing" or not view.is_phrase(k):
+    if clause.verb.form != "ing" or not view.is_phrase(k) or view.is_time(k):
+        return None
+    if k and view.head(k - 1) in _LINKS:
         return None
     lemma = view.tokens[clause.verb.head].lemma
     deed = kinds.listed(view.head(k), "attack") or kinds.listed(view.head(k), "blast")
     armed = kinds.is_kind(view, k, "armed") and lemma in _OF_NEAREST
     return k if deed or armed else None
+
+
+def _behind_saying(view: View, clause: Clause) -> Clause | None:
+    """ "The army hit two camps the statement said killing six": the participle goes on about the army."""
+    if clause.parent is None or clause.verb.form != "ing":
+        return None
+    parent = view.parsed.clauses[clause.parent]
+    if (
+        view.tokens[parent.verb.head].lemma not in SAYING
+        or clause.parent == 0
+        or view.tokens[clause.verb.first - 1].tag == "IN"
+    ):
+        return None
+    above = view.parsed.clauses[clause.parent - 1]
+    return above if not parent.objects and not parent.adjuncts else None
+
+
+def _predicated(view: View, clause: Clause) -> int | None:
+    """ "the militia is the force fighting the army": what the linking verb says is said of its subject."""
+    if clause.parent is None or clause.verb.form != "ing" or clause.subject is None:
+        return None
+    parent = view.parsed.clauses[clause.parent]
+    k = view.number(clause.verb) - 1
+    linking = view.tokens[parent.verb.head].lemma in _LINKS and view.is_phrase(k) and view.number(parent.verb) == k - 1
+    return view.number(parent.subject) if linking and parent.subject is not None else None
 
 
 def _person(view: View, k: int) -> int:

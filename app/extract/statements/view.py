@@ -46,12 +46,9 @@ class View:
 
     def is_time(self, k: int) -> bool:
         """Whether a phrase tells a time: "Friday", "the past week", "2016"."""
-        chunk = self.chunks[k]
-        head = self.tokens[chunk.head]
-        if singular(head.lower) in KINDS["time"] or head.lower in KINDS["time"]:
-            return True
-        return head.shape == "9" and (
-            chunk.last - chunk.first == 1 or singular(self.tokens[chunk.first].lower) in KINDS["time"]
+        head = self.tokens[self.chunks[k].head]
+        return head.shape == "9" or any(
+            word in KINDS[kind] for kind in ("time", "set") for word in (head.lower, singular(head.lower))
         )
 
     def is_pronoun(self, k: int) -> bool:
@@ -100,6 +97,8 @@ class View:
         """The token behind the phrase at ``k`` with its of-phrases, and one phrase of place or target if wanted."""
         at, last = k, self.chunks[k].last
         placed = not locative
+        if self.head(k) in ("half", "all", "both") and self._determined(k + 1):
+            at, last = k + 1, self.chunks[k + 1].last
         near = _LOCATIVE | _AGAINST if singular(self.head(k)) in KINDS["attack"] else _LOCATIVE
         while at + 2 < len(self.chunks) and self.is_phrase(at + 2) and self.chunks[at + 2].first < stop:
             joint, phrase = self.chunks[at + 1], self.chunks[at + 2]
@@ -112,6 +111,10 @@ class View:
                 break
             at, last = at + 2, phrase.last
         return last
+
+    def _determined(self, k: int) -> bool:
+        """Whether there is a phrase with an article at ``k``."""
+        return self.is_phrase(k) and self.tokens[self.chunks[k].first].tag in ("DT", "PRP$")
 
     def _opens_clause(self, k: int) -> bool:
         """Whether the phrase at ``k`` is the subject of a verb of its own."""

@@ -63,7 +63,7 @@ def clause_span(view: View, number: int, event: Event) -> tuple[int, int]:
     """The tokens from the first to the last word of the verb, its actor and its object."""
     clause = view.parsed.clauses[number]
     parts = [(clause.verb.first, clause.verb.last)]
-    if event.noun is not None and not clause.shared:
+    if event.noun is not None and (not clause.shared or view.chunks[event.noun].first >= clause.verb.first):
         parts.append((view.chunks[event.noun].first, view.chunks[event.noun].last))
     if event.actor is not None and _near(view, number, event.actor):
         parts.append(actor_span(view, event.actor, clause.verb.first))
