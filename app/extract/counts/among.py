@@ -6,7 +6,7 @@ from app.extract.counts.figures import Figure
 from app.extract.counts.frames import subject_chain
 from app.extract.counts.lists import opens_part
 from app.extract.counts.scene import Count, Scene
-from app.extract.counts.vocabulary import OF_NOUNS, STATES, VERBS, words
+from app.extract.counts.vocabulary import NOUNS, OF_NOUNS, STATES, VERBS, words
 
 _AMONG = frozenset({"among", "amongst"})
 _VICTIMS = words("victims", "nouns")
@@ -19,6 +19,8 @@ def among(scene: Scene) -> None:
             continue
         verb = scene.before(k - 1)
         group = scene.chunks[k + 1]
+        if verb < 0:
+            _inverted(scene, k, group)
         beside = scene.by_chunk.get(verb)
         if beside is not None and (measure := _measure_of(scene, k + 1, group)) and k + 1 not in scene.by_chunk:
             _claim(scene, beside, measure, group.head)
@@ -32,6 +34,16 @@ def among(scene: Scene) -> None:
         measure = whole.measure if whole is not None else _measure_of(scene, k + 1, group)
         if measure is not None:
             _subjects(scene, verb, measure, whole, group.head)
+
+
+def _inverted(scene: Scene, k: int, group: Chunk) -> None:
+    """ "Among the dead were two journalists"."""
+    measure = _measure_of(scene, k + 1, group)
+    verb = scene.next(k + 2)
+    figure = scene.by_chunk.get(scene.next(verb + 1))
+    is_be = verb < len(scene.chunks) and scene.tokens[scene.chunks[verb].head].lemma == "be"
+    if measure is not None and is_be and figure is not None and k + 1 not in scene.by_chunk:
+        _claim(scene, figure, measure, group.head)
 
 
 def _whole(scene: Scene, k: int) -> Count | None:
@@ -86,9 +98,18 @@ def included(scene: Scene) -> None:
     for k, chunk in enumerate(scene.chunks):
         if chunk.kind != "VG" or scene.tokens[chunk.head].lemma != "include" or chunk.form == "ing":
             continue
-        measure = next((STATES[t.lower] for t in reversed(scene.tokens[: chunk.first]) if t.lower in STATES), None)
+        measure = _before(scene, chunk)
         figure = scene.by_chunk.get(scene.next(k + 1))
         if measure is not None and figure is not None and figure.kind == "person":
             made = scene.claim(figure, measure, chunk.head, "included")
             if made is not None:
                 made.seeks_whole = True
+
+
+def _before(scene: Scene, chunk: Chunk) -> Measure | None:
+    """The nearest word before a verb that says what befell people: "the dead", else "the 40 hostages"."""
+    before = scene.tokens[: chunk.first]
+    state = next((STATES[t.lower] for t in reversed(before) if t.lower in STATES), None)
+    subject = scene.by_chunk.get(scene.parsed.chunk_at(chunk.first - 1) or 0) if chunk.first else None
+    noun = NOUNS.get(subject.noun) if subject is not None else None
+    return state or (noun.measure if noun is not None else None)

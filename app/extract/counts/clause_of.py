@@ -39,7 +39,12 @@ def span(scene: Scene, count: Count) -> tuple[int, int]:
     if cue is not None:
         first, last = min(first, cue.first), max(last, cue.last)
     first = _with_subject(scene, count, first)
-    return first, last
+    return first, _closed(scene, first, last)
+
+
+def _closed(scene: Scene, first: int, last: int) -> int:
+    """A quotation that opens inside the claim and ends right behind it is closed."""
+    return next((end for begin, end in scene.parsed.sentence.quoted if first <= begin < last and end == last + 1), last)
 
 
 def _with_subject(scene: Scene, count: Count, first: int) -> int:

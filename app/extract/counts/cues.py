@@ -16,11 +16,13 @@ class Cue:
 
     ``use``: "active" (what it does it to stands behind it), "passive" (before it), "intransitive" (its subject),
     "bare" (a past form that may be either), "of" (a noun with "of"), "state" (an adjective, or the people themselves).
-    ``end`` is the last token of the cue, larger where two words share one figure ("killed or injured").
+    ``end`` is the last token of the cue and ``right`` its last chunk: larger where two words share one figure
+    ("killed or injured").
     """
 
     token: int
     chunk: int
+    right: int
     measure: Measure
     use: str
     end: int
@@ -44,9 +46,9 @@ def _cue(scene: Scene, k: int, i: int) -> Cue | None:
         return None
     if harm is not None and harm.kind != "noun" and (chunk.kind == "VG" or _verb_at_edge(scene, k, i)):
         use = _use(scene, k, i) if harm.kind == "transitive" else "intransitive"
-        return Cue(i, k, harm.measure, use, i)
+        return Cue(i, k, k, harm.measure, use, i)
     if state is not None:
-        return Cue(i, k, state, "state", i)
+        return Cue(i, k, k, state, "state", i)
     if harm is not None and harm.kind == "transitive" and chunk.kind == "NP" and i == chunk.head:
         return None
     return None
@@ -105,7 +107,7 @@ def _add(scene: Scene, found: list[Cue], made: Cue) -> None:
     last = found[-1] if found else None
     if last is not None and {last.measure, made.measure} == _BOTH and _only_joints(scene, last.end + 1, made.token):
         last.measure, last.end = Measure.KILLED_OR_INJURED, made.token
-        last.chunk = made.chunk if last.use in ("active", "of") or made.use == "active" else last.chunk
+        last.right = made.chunk
         last.use = "active" if made.use == "active" else last.use
         return
     found.append(made)

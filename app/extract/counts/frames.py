@@ -62,12 +62,12 @@ def verbs(scene: Scene, cue: Cue) -> None:
 
 def _takes_object(scene: Scene, cue: Cue) -> bool:
     """ "drowning 30 passengers" against "30 passengers drowned"."""
-    return scene.tokens[cue.token].lemma in _EITHER and scene.next(cue.chunk + 1) in scene.by_chunk
+    return scene.tokens[cue.token].lemma in _EITHER and scene.next(cue.right + 1) in scene.by_chunk
 
 
 def _direction(scene: Scene, cue: Cue) -> str:
     """Whether a bare past form is active: "gunmen killed 12" against "12 killed in raid", "20 killed 80 injured"."""
-    before, after = scene.before(cue.chunk - 1), scene.next(cue.chunk + 1)
+    before, after = scene.before(cue.chunk - 1), scene.next(cue.right + 1)
     victim, behind = scene.by_chunk.get(before), scene.by_chunk.get(after)
     if before >= 0 and scene.chunks[before].kind == "WH":
         return "active"
@@ -81,7 +81,7 @@ def _direction(scene: Scene, cue: Cue) -> str:
 
 
 def _without_figure_behind(scene: Scene, cue: Cue, victim: Figure | None, before: int, after: int) -> str:
-    np_behind = after < len(scene.chunks) and scene.chunks[after].kind == "NP" and after == cue.chunk + 1
+    np_behind = after < len(scene.chunks) and scene.chunks[after].kind == "NP" and after == cue.right + 1
     calendar = np_behind and scene.tokens[scene.chunks[after].first].lower.endswith("day")
     if victim is not None and victim.kind != "thing" and not (np_behind and not calendar and victim.article):
         return "passive"
@@ -91,7 +91,7 @@ def _without_figure_behind(scene: Scene, cue: Cue, victim: Figure | None, before
 
 
 def _coordinated_passive(scene: Scene, cue: Cue, before: int) -> bool:
-    return before >= 0 and scene.chunks[before].kind == "CC" and scene.next(cue.chunk + 1) >= len(scene.chunks)
+    return before >= 0 and scene.chunks[before].kind == "CC" and scene.next(cue.right + 1) >= len(scene.chunks)
 
 
 def _stated(scene: Scene, k: int) -> bool:
@@ -112,7 +112,7 @@ def _stated(scene: Scene, k: int) -> bool:
 
 
 def _right(scene: Scene, cue: Cue) -> None:
-    k = scene.next(cue.chunk + 1)
+    k = scene.next(cue.right + 1)
     if k < len(scene.chunks) and scene.chunks[k].word in ("of", "up", "from", "between"):
         k = scene.next(k + 1)
     if k >= len(scene.chunks) or scene.chunks[k].kind != "NP":
@@ -159,9 +159,7 @@ def left(scene: Scene, cue: Cue) -> None:
         if figure is None or (figure.kind == "unknown" and cue.measure.value in _STRICT):
             continue
         link = "" if at == k and cue.use == "bare" else _link(scene, at)
-        if link == "place" and figure.kind != "person":
-            continue
-        if link == "place" and at != _start(scene, k, at):
+        if link == "place" and (figure.kind != "person" or at != chain[-1] or scene.before(at - 1) == 0):
             continue
         scene.claim(figure, cue.measure, cue.token, "subject")
 
@@ -174,10 +172,6 @@ def _shared_subject(scene: Scene, cue: Cue) -> None:
     figure = next((f for f in scene.figures if scene.chunks[f.chunk] is clause.subject), None)
     if figure is not None and figure.kind in ("person", "bare"):
         scene.claim(figure, cue.measure, cue.token, "subject")
-
-
-def _start(scene: Scene, k: int, at: int) -> int:
-    return at if subject_chain(scene, k)[-1] == at else -1
 
 
 def _over_links(scene: Scene, k: int) -> int:

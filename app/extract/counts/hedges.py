@@ -2,32 +2,46 @@
 
 from app.domain.terms import Hedge
 from app.extract.counts.scene import Count, Scene
+from app.extract.counts.vocabulary import words
 
-_ALLEGED = frozenset(
-    {"allegedly", "reportedly", "purportedly", "supposedly", "apparently", "alleged", "purported", "unconfirmed"}
-)
-_FEARED = frozenset({"feared", "fear", "fears", "expected", "set", "likely", "due"})
-_REPORTED = frozenset({"reported", "believed", "thought", "presumed", "said"})
+_ALLEGED = words("hedges", "alleged")
+_EXPECTED = words("hedges", "expected")
+_REPORTED = words("hedges", "reported")
+_AHEAD = words("hedges", "ahead")
+_MODALS = words("hedges", "modals")
 
 
 def hedge(scene: Scene, count: Count, first: int, last: int) -> Hedge:
-    """The hedge of the words ``first:last`` of a count's clause."""
-    words = {t.lower for t in scene.tokens[first:last]}
-    if words & _ALLEGED:
+    """The hedge of the words ``first:last`` of a count's clause and of the verb that governs it."""
+    told = {t.lower for t in scene.tokens[first:last]}
+    if told & _ALLEGED:
         return Hedge.ALLEGED
     clause = count.clause
-    if clause is not None and clause.verb.negated:
+    own = clause is not None and clause.verb.first <= count.cue < clause.verb.last
+    if own and clause is not None and clause.verb.negated:
         return Hedge.DENIED
-    if words & _FEARED or (clause is not None and clause.verb.modal in ("will", "would", "could", "may", "might")):
+    if told & _EXPECTED or _governed(scene, first) or (own and clause is not None and clause.verb.modal in _MODALS):
         return Hedge.EXPECTED
-    return Hedge.ALLEGED if words & _REPORTED and _passive_report(scene, first, last) else Hedge.NONE
+    return Hedge.ALLEGED if _passive_report(scene, first, last) else Hedge.NONE
+
+
+def _governed(scene: Scene, first: int) -> bool:
+    """ "is set to see 30,000 people evacuated", "fears that 12 have died": what governs the clause looks ahead."""
+    k = scene.parsed.chunk_at(first)
+    before = scene.before(k - 1) if k is not None else -1
+    if before < 0 or scene.chunks[before].kind != "VG":
+        return False
+    chunk = scene.chunks[before]
+    inside = {t.lower for t in scene.tokens[chunk.first : chunk.last]}
+    return bool(inside & _AHEAD) and (
+        "to" in inside or (chunk.head == chunk.last - 1 and scene.tokens[chunk.head].lower in _AHEAD)
+    )
 
 
 def _passive_report(scene: Scene, first: int, last: int) -> bool:
     """ "were reported killed", "are believed to have died"."""
     return any(
-        c.kind == "VG" and first <= c.first < last and c.passive and (
-            scene.tokens[c.head].lower in _REPORTED or any(t.lower in _REPORTED for t in scene.tokens[c.first : c.head])
-        )
-        for c in scene.chunks
-    )  # fmt: skip
+        chunk.passive and any(t.lower in _REPORTED for t in scene.tokens[chunk.first : chunk.last])
+        for chunk in scene.chunks
+        if chunk.kind == "VG" and first <= chunk.first < last
+    )

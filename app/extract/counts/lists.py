@@ -18,7 +18,7 @@ _HOPS = 3  # phrases without a count that may stand between two members of a lis
 def extend(scene: Scene) -> None:
     """Give every figure without a measure that of the figure it is coordinated with, or a part of."""
     for figure in scene.figures:
-        if scene.of(figure) is None and figure.kind in ("person", "bare"):
+        if scene.of(figure) is None and figure.kind in ("person", "bare") and not names_them(scene, figure):
             before, link = linked(scene, figure)
             if (
                 before is not None
@@ -38,6 +38,11 @@ def _acts(scene: Scene, figure: Figure) -> bool:
     return (
         scene.chunks[after].form in ("finite", "modal") and scene.tokens[scene.chunks[after].head].lemma not in _SAYING
     )
+
+
+def _predicated_otherwise(scene: Scene, figure: Figure) -> bool:
+    """ "eight dead and 20 with broken bones": the number has its own predicate."""
+    return not figure.noun and figure.last < len(scene.chunks) and scene.chunks[figure.last].word == "with"
 
 
 def _may_follow(scene: Scene, before: Count, figure: Figure) -> bool:
@@ -133,3 +138,10 @@ def _uncounted(scene: Scene, count: Count) -> Figure | None:
     figure = scene.by_chunk.get(opener - 1)
     plain = figure is not None and figure.kind == "person" and scene.of(figure) is None
     return figure if plain and count.measure is Measure.DISPLACED else None
+
+
+def names_them(scene: Scene, figure: Figure) -> bool:
+    """ "21 of them", "40 of whom": the figure points back at a count."""
+    end = scene.parsed.sentence.index_at(figure.quantity.end - 1) + 1
+    tokens = scene.tokens
+    return end + 1 < len(tokens) and tokens[end].lower == "of" and tokens[end + 1].lower in _PRONOUNS

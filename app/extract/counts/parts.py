@@ -4,32 +4,27 @@ from collections.abc import Sequence
 
 from app.domain.terms import Population
 from app.extract.counts.figures import Figure
-from app.extract.counts.lists import opens_part
+from app.extract.counts.lists import names_them, opens_part
 from app.extract.counts.scene import Count, Scene
+from app.extract.counts.vocabulary import words
 
 _WIDE = frozenset({Population.PEOPLE, Population.CIVILIANS, Population.FIGHTERS, Population.SOLDIERS})
 _SLACK = 0.08  # by how much of itself a total may differ from the sum of its parts
 _TELLING = 4  # a smaller number is told of several events by chance
+_BADLY = words("part", "grades")
 _CLOSING = frozenset({"-", "–", "—", ")", "''"})
-_OF_THEM = frozenset({"them", "whom", "these", "those"})
 
 
 def of_them(scene: Scene, previous: Count | None) -> None:
     """ "234 of them were children", "40 of whom are women": a part of the count told last."""
     for figure in scene.figures:
-        if scene.of(figure) is not None or not _names_them(scene, figure):
+        if scene.of(figure) is not None or not names_them(scene, figure):
             continue
         whole = _last_before(scene, figure) or previous
         if whole is not None:
             made = scene.claim(figure, whole.measure, figure.first, "of them")
             if made is not None:
                 made.whole = whole
-
-
-def _names_them(scene: Scene, figure: Figure) -> bool:
-    end = scene.parsed.sentence.index_at(figure.quantity.end - 1) + 1
-    tokens = scene.tokens
-    return end + 1 < len(tokens) and tokens[end].lower == "of" and tokens[end + 1].lower in _OF_THEM
 
 
 def _last_before(scene: Scene, figure: Figure) -> Count | None:
@@ -47,7 +42,12 @@ def parts(scene: Scene) -> None:
 
 
 def _opened(scene: Scene, count: Count, done: Sequence[Count]) -> Count | None:
-    if not (opens_part(scene, count.figure) or count.frame == "part" or _in_brackets(scene, count, done)):
+    if not (
+        opens_part(scene, count.figure)
+        or count.frame == "part"
+        or _in_brackets(scene, count, done)
+        or _graded(scene, count)
+    ):
         return None
     wholes = [
         c for c in done if c.measure is count.measure and (c.whole is None or c.frame == "among") and _fits(c, count)
@@ -55,6 +55,12 @@ def _opened(scene: Scene, count: Count, done: Sequence[Count]) -> Count | None:
     if not wholes:
         count.seeks_whole = True
     return wholes[-1] if wholes else None
+
+
+def _graded(scene: Scene, count: Count) -> bool:
+    """ "wounded 23 inmates, five critically": a number alone with how badly."""
+    k = count.figure.last
+    return not count.figure.noun and k < len(scene.chunks) and scene.chunks[k].word in _BADLY and count.frame == "list"
 
 
 def _in_brackets(scene: Scene, count: Count, done: Sequence[Count]) -> bool:
@@ -114,8 +120,8 @@ def _break_down(group: Sequence[Count], counts: Sequence[Count]) -> None:
     at = counts.index(group[0])
     near = sorted(range(len(counts)), key=lambda i: (i > at, abs(i - at)))
     for other in (counts[i] for i in near if counts[i] not in group):
-        told = other.figure.quantity.low or other.figure.quantity.high or 0
-        if all(_holds(other, c) for c in group) and abs(total - told) <= _SLACK * float(told):
+        told = float(other.figure.quantity.low or other.figure.quantity.high or 0)
+        if all(_holds(other, c) for c in group) and abs(total - told) <= _SLACK * told:
             for count in group:
                 count.whole = other
             return

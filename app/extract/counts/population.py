@@ -6,11 +6,13 @@ from app.domain.terms import Population
 from app.extract.chunks import Chunk
 from app.extract.counts.figures import Figure
 from app.extract.counts.scene import Count, Scene
-from app.extract.counts.vocabulary import BEFORE, GENERAL, HOLLOW, POPULATION_OF, one_of
+from app.extract.counts.sides import side_of
+from app.extract.counts.vocabulary import BEFORE, GENERAL, HOLLOW, POPULATION_OF, STATES, one_of
 
 _WORDS_BEHIND = 8  # tokens behind "members of" that may name the group
 _MEN = frozenset({"man", "male"})
 _CARRIED = frozenset({Population.FIGHTERS, Population.SOLDIERS})
+_SIDED = GENERAL[Population.FIGHTERS] | GENERAL[Population.SOLDIERS]
 _OTHERS = frozenset({"others", "other", "more", "another", "further", "additional"})
 
 
@@ -18,7 +20,7 @@ def populations(told: Sequence[tuple[Scene, Count]]) -> None:
     """Set the population of every count of an article, in order; a figure alone takes that of its context."""
     named = []
     for at, (scene, count) in enumerate(told):
-        own = population(scene, count.figure) or predicated(scene, count.figure)
+        own = _own(scene, count.figure)
         if own is not None:
             count.population = _of_men(scene, count, own)
             named.append(count)
@@ -27,6 +29,15 @@ def populations(told: Sequence[tuple[Scene, Count]]) -> None:
     for scene, count in told:
         if count not in named and count.population is Population.PEOPLE and not _says_others(scene, count.figure):
             count.population = _restated(count, named)
+
+
+def _own(scene: Scene, figure: Figure) -> Population | None:
+    """By the figure's own words; of "the dead" and the like the predicate tells more, then the context."""
+    found = population(scene, figure)
+    if found in (None, Population.PEOPLE) and (not figure.noun or one_of(figure.noun) in HOLLOW):
+        told = predicated(scene, figure)
+        return told if told is not None or figure.noun in STATES else found
+    return found
 
 
 def _of_men(scene: Scene, count: Count, own: Population) -> Population:
@@ -75,16 +86,32 @@ def population(scene: Scene, figure: Figure) -> Population | None:
     chunk = scene.chunks[figure.last - 1]
     words = [t.lower for t in scene.tokens[scene.chunks[figure.chunk].first : chunk.last]]
     noun = one_of(figure.noun)
-    found = _turned(words, noun) or POPULATION_OF.get(figure.noun) or POPULATION_OF.get(noun)
+    found = (
+        _named(scene, figure, noun) or _turned(words, noun) or POPULATION_OF.get(figure.noun) or POPULATION_OF.get(noun)
+    )
     if (noun in HOLLOW and found in (None, Population.PEOPLE)) or found is None:
         found = _of_whom(scene, chunk) or found or _name_class(words) or Population.PEOPLE
     other = _coordinated(scene, figure)
     return Population.PEOPLE if other is not None and other is not found else found
 
 
+def _named(scene: Scene, figure: Figure, noun: str) -> Population | None:
+    """The side that a name before a general noun tells: "Taliban fighters", "Syrian army officers"."""
+    chunk = scene.chunks[figure.last - 1]
+    tokens = scene.tokens[chunk.first : chunk.head + 1]
+    if noun not in _SIDED or not any(t.tag == "NNP" for t in tokens):
+        return None
+    side = side_of(scene.text[tokens[0].start : tokens[-1].end])
+    return side if side is not None and noun in GENERAL[side] else None
+
+
 def predicated(scene: Scene, figure: Figure) -> Population | None:
     """ "14 of the dead were rebels", "234 of them were children": the predicate names who they are."""
     verb = scene.next(figure.last)
+    if verb == figure.last and not figure.noun and verb < len(scene.chunks) and scene.chunks[verb].figure is None:
+        beside = POPULATION_OF.get(one_of(scene.tokens[scene.chunks[verb].head].lower))
+        if scene.chunks[verb].kind == "NP" and beside is not None:
+            return beside
     if verb < len(scene.chunks) and scene.chunks[verb].kind == "IN":
         verb = scene.next(verb + 2)
     if verb + 1 >= len(scene.chunks) or scene.tokens[scene.chunks[verb].head].lemma != "be":
@@ -131,9 +158,13 @@ def _of_whom(scene: Scene, chunk: Chunk) -> Population | None:
     tokens, last = scene.tokens, chunk.head + 1
     if last >= len(tokens) or tokens[last].lower not in ("of", "from"):
         return None
-    for token in tokens[last + 1 : last + 1 + _WORDS_BEHIND]:
-        if token.tag in ("IN", "VBD", "VBZ", ".", "WDT", "WP"):
-            break
+    behind = tokens[last + 1 : last + 1 + _WORDS_BEHIND]
+    stop = next((i for i, t in enumerate(behind) if t.tag in ("IN", "VBD", "VBZ", ".", "WDT", "WP")), len(behind))
+    if stop and any(t.tag == "NNP" for t in behind[:stop]):
+        side = side_of(scene.text[behind[0].start : behind[stop - 1].end])
+        if side is not None:
+            return side
+    for token in behind[:stop]:
         found = BEFORE.get(token.lower) or POPULATION_OF.get(one_of(token.lower))
         if found is not None and found is not Population.PEOPLE:
             return found

@@ -65,13 +65,13 @@ def _read(here: Scene, previous: Count | None, flight: bool) -> None:
     among.included(here)
     if flight:
         results.leaving(here)
-    parts.of_them(here, previous)
     lists.extend(here)
     for cue in found:
         if cue.use == "state":
             frames.premodified(here, cue)
     weak.nouns(here)
     lists.extend(here)
+    parts.of_them(here, previous)
     lists.wholes_of_parts(here)
     parts.parts(here)
 

@@ -131,7 +131,9 @@ def _suffering(scene: Scene, k: int) -> None:
     ahead = scene.tokens[chunk.last : chunk.last + 8]
     if not any(t.lower in _HARMS for t in ahead):
         return
-    for figure in _subjects(scene, k):
+    treated = scene.tokens[chunk.head].lemma == "treat" and not chunk.passive
+    found = [f for f in (_object(scene, k),) if f is not None] if treated else _subjects(scene, k)
+    for figure in found:
         if figure.kind in ("person", "bare"):
             scene.claim(figure, Measure.INJURED, chunk.head, "suffering")
 

@@ -12,6 +12,7 @@ _TOLL_VERBS = words("toll", "verbs")
 _LIVES = words("lives", "nouns")
 _LIFE_VERBS = words("lives", "verbs")
 _EARLIER = words("toll", "earlier")
+_FROM_TO = frozenset({"from", "to"})
 _FAR = 30  # tokens that may stand between a toll and its figure
 
 
@@ -24,7 +25,7 @@ def tolls(scene: Scene) -> None:
             for figure in _tolled(scene, i):
                 told = scene.claim(figure, measure, i, "toll") or scene.of(figure)
                 if told is not None:
-                    told.superseded = earlier
+                    told.superseded = earlier or scene.tokens[figure.first - 1].lower == "from"
 
 
 def _toll(scene: Scene, i: int) -> Measure | None:
@@ -52,7 +53,8 @@ def _tolled(scene: Scene, i: int) -> list[Figure]:
             break
         if _leads(scene, i, figure):
             found.append(figure)
-    return found if len(found) < 2 or scene.tokens[found[0].first - 1].lower in ("from", "of") else found[:1]
+    first = [f for f in found[1:] if scene.tokens[f.first - 1].lower in _FROM_TO]
+    return found[:1] + first[:1]
 
 
 def _leads(scene: Scene, i: int, figure: Figure) -> bool:

@@ -1,39 +1,162 @@
-"""What is read of sentences that count people: figure, measure, population, parts."""
+"""What is read of sentences that count people: figure, measure, population, parts, scope, hedge."""
 
 import pytest
 
-from app.domain.article import Block
-from app.domain.claim import Counting
-from app.domain.terms import BlockKind
-from app.extract.analysis import analyse
-from app.extract.counts import find
-
-
-def read(text: str) -> list[str]:
-    """The counts of a text, each as "figure measure population"; "< n" where it is a part of the n-th."""
-    drafts = find(analyse(text, [Block(0, len(text), BlockKind.BODY)]))
-    out = []
-    for draft in drafts:
-        content = draft.content
-        assert isinstance(content, Counting)
-        assert content.population is not None
-        assert draft.start <= content.figure.start < content.figure.end <= draft.end
-        whole = f" < {drafts.index(draft.part_of)}" if draft.part_of is not None else ""
-        words = text[content.figure.start : content.figure.end]
-        out.append(f"{words} {content.measure.value} {content.population.value}{whole}")
-    return out
-
+from tests.extract.counts.reading import counts
 
 FORMS = [
-    ("A landslide killed nine miners near the pit.", ["nine killed people"]),
-    ("Nine miners were killed when the roof fell in.", ["Nine killed people"]),
     (
         "The ferry sank, drowning at least 30 passengers and injuring a dozen.",
         ["at least 30 killed people", "a dozen injured people"],
     ),
+    (
+        "Floods in the valley have killed 47 people and left 3,200 homeless.",
+        ["47 killed people", "3,200 displaced people"],
+    ),
+    (
+        "Five firefighters died and eleven others were hurt when the warehouse collapsed.",
+        ["Five killed people", "eleven injured people"],
+    ),
+    (
+        "A roadside mine wounded six peacekeepers, two of them seriously.",
+        ["six injured soldiers", "two injured soldiers < 0"],
+    ),
+    ("The quake claimed 212 lives, officials said.", ["212 killed people"]),
+    ("Police put the toll at 19, including seven students.", ["19 killed people", "seven killed people < 0"]),
+    ("Rescuers pulled 14 bodies from the collapsed mine.", ["14 killed people"]),
+    ("Forty miners are still missing.", ["Forty missing people"]),
+    (
+        "Protesters said police shot dead three teenagers and detained 120 people.",
+        ["three killed children", "120 captured people"],
+    ),
+    ("The gunmen abducted 22 schoolgirls and a teacher.", ["22 captured children", "a captured people"]),
+    (
+        "More than 10,000 villagers have fled their homes since the eruption.",
+        ["More than 10,000 displaced civilians cumulative"],
+    ),
+    ("Two killed, 15 hurt in train crash", ["Two killed people", "15 injured people"]),
+    ("Bus plunge kills 31 pilgrims", ["31 killed people"]),
+    ("Famine has cost the lives of up to 4,000 children this year.", ["up to 4,000 killed children cumulative"]),
+    ("The death toll from the cyclone rose to 88 on Monday.", ["88 killed people"]),
+    ("Of the 54 injured, nine were in critical condition.", ["54 injured people", "nine injured people < 0"]),
+    ("A soldier and two rebels were killed in the clash.", ["A killed soldiers", "two killed fighters"]),
+    (
+        "The avalanche buried a village, killing a woman and her three sons.",
+        ["a killed women", "three killed children"],
+    ),
+    ("The ministry said 12 nurses had died of the virus.", ["12 killed medics"]),
+    ("The army lost 40 men in the battle.", ["40 killed people"]),
+    ("Some 600 passengers were evacuated from the burning ship.", ["Some 600 displaced people"]),
+    ("The company said it would cut 300 jobs.", []),
+    ("Two gunmen killed 12 worshippers.", ["12 killed people"]),
+    (
+        "Fifteen people, among them four journalists, were detained at the rally.",
+        ["Fifteen captured people", "four captured journalists < 0"],
+    ),
+    ("The strike hit three houses and wounded 9.", ["9 injured people"]),
+    ("The 63-year-old farmer was killed by lightning.", []),
+    ("At least 17 people drowned and 60 were rescued.", ["At least 17 killed people"]),
+    ("The blaze injured 23 inmates, five critically.", ["23 injured people", "five injured people < 0"]),
+    ("About 70 hostages were freed on Sunday.", ["About 70 captured people"]),
+    ("Hundreds feared dead after dam bursts", ["Hundreds killed people expected"]),
+    ("Six sailors are feared drowned.", ["Six killed soldiers expected"]),
+    ("No casualties were reported.", []),
+    ("The bomber killed himself and 11 bystanders.", ["11 killed civilians"]),
+    (
+        "Seventeen people lost their lives and as many as 90 suffered burns.",
+        ["Seventeen killed people", "as many as 90 injured people"],
+    ),
+    ("One person was killed and another injured.", ["One killed people", "another injured people"]),
+    ("Both pilots were killed.", ["Both killed soldiers"]),
+    ("A family of five died in the fire.", ["five killed people"]),
+    ("Guerrillas took 18 soldiers prisoner.", ["18 captured soldiers"]),
+    ("At least 20 wounded were brought to the clinic.", ["At least 20 injured people"]),
+    (
+        "A landslide at a jade mine killed at least 113 people, most of them migrant workers.",
+        ["at least 113 killed people"],
+    ),
+    (
+        "The cyclone has displaced an estimated 1.5 million people since it made landfall.",
+        ["an estimated 1.5 million displaced people cumulative"],
+    ),
+    (
+        "Police opened fire on demonstrators, killing two students and wounding 17 others.",
+        ["two killed people", "17 injured people"],
+    ),
+    (
+        "The explosion ripped through a crowded cafe, leaving four dead and scores wounded.",
+        ["four killed people", "scores injured people"],
+    ),
+    ("Between 20 and 30 fishermen are missing after their boats capsized.", ["Between 20 and 30 missing people"]),
+    (
+        "Rebels said they had captured 14 soldiers and killed six others.",
+        ["14 captured soldiers", "six killed soldiers"],
+    ),
+    ("A nurse and three patients died when the clinic was shelled.", ["A killed medics", "three killed people"]),
+    ("The toll stands at 41 dead and 112 injured.", ["41 killed people", "112 injured people"]),
+    ("Hospital officials counted 63 bodies, 21 of them children.", ["63 killed people", "21 killed children < 0"]),
+    ("More than 900 people have died in the epidemic so far this year.", ["More than 900 killed people cumulative"]),
+    ("Avalanche kills 3 climbers, injures 5", ["3 killed people", "5 injured people"]),
+    ("12 dead, 40 missing as ferry capsizes off coast", ["12 killed people", "40 missing people"]),
+    ("The regime's jets struck a school killing 19 pupils their teachers said.", ["19 killed children"]),
+    ("Nine of the victims were women.", ["Nine killed women"]),
+    ("Armed men kidnapped an aid worker and her driver near the border.", ["an captured people"]),
+    ("A spokesman said 33 crew members had been rescued but four remained unaccounted for.", ["four missing people"]),
+    (
+        "The group said its fighters killed seven policemen and took five others captive.",
+        ["seven killed soldiers", "five captured soldiers"],
+    ),
+    ("Thousands fled the fighting in the east.", ["Thousands displaced people"]),
+    ("The clashes forced about 2,500 families to abandon their homes.", []),
+    (
+        "At least eight people, including three women and a baby, drowned when the dinghy sank.",
+        ["At least eight killed people", "three killed women < 0", "a killed children < 0"],
+    ),
+    ("Shelling of the market claimed the life of a shopkeeper.", ["a killed people"]),
+    ("A court sentenced nine people to death.", []),
+    ("The four-storey building collapsed on Tuesday, burying dozens of workers.", []),
+    ("Hundreds of thousands of people marched through the capital.", []),
+    ("He was jailed for 12 years.", []),
+    ("The 40 hostages include six children.", ["40 captured people", "six captured children < 0"]),
+    ("The militants beheaded 21 Egyptian Christians.", ["21 killed people"]),
+    ("The raid killed an unknown number of militants.", []),
+    ("Doctors said they treated 70 people for smoke inhalation.", ["70 injured people"]),
+    ("One of the attackers was killed.", []),
+    (
+        "Security forces arrested more than 200 protesters, 14 of whom were minors.",
+        ["more than 200 captured people", "14 captured children < 0"],
+    ),
+    (
+        "The army said 15 of its soldiers were killed and 23 wounded in an ambush.",
+        ["15 killed soldiers", "23 injured soldiers"],
+    ),
+    ("As many as 1,200 people may have died in the quake.", ["As many as 1,200 killed people expected"]),
+    ("Mudslides swept away 60 homes and killed no one.", []),
+    ("It was the deadliest attack since a bombing in May killed 90.", ["90 killed people"]),
+    (
+        "The war has killed more than 150,000 people and driven millions from their homes.",
+        ["more than 150,000 killed people cumulative", "millions displaced people cumulative"],
+    ),
+    ("Three separate attacks left 11 policemen dead.", ["11 killed soldiers"]),
+    ("An 8-year-old boy was among the dead.", ["An killed children"]),
+    ("Among the dead were two journalists.", ["two killed journalists"]),
+    ("Of the 120 passengers, 87 perished.", ["87 killed people"]),
+    ("The death toll climbed to 54 from 49 a day earlier.", ["54 killed people", "49 killed people"]),
+    ("Officials lowered the toll from 30 to 24.", ["30 killed people", "24 killed people"]),
+    (
+        "Seven Kurdish fighters and 19 ISIS militants were killed in clashes on Sunday.",
+        ["Seven killed fighters", "19 killed fighters"],
+    ),
+    ("A car bomb killed and wounded dozens of shoppers.", ["dozens killed_or_injured people"]),
+    ("There were at least 25 casualties.", ["at least 25 killed_or_injured people"]),
+    ("The strike destroyed three tanks and killed their crews.", []),
+    ("Airstrikes hit 12 targets, killing eight militants.", ["eight killed fighters"]),
+    ("About 300 people were trapped.", []),
+    ("Around 400 families have been evacuated.", []),
+    ("The convoy carried 600 evacuees to the north.", ["600 displaced people"]),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), FORMS)
 def test_forms(text: str, expected: list[str]) -> None:
-    assert read(text) == expected
+    assert counts(text) == expected
