@@ -7,7 +7,7 @@ from typing import Final
 
 from app.extract.names.countries import Country, Pointer, pointers
 from app.extract.names.forces import National, coordinated, country_hits, lone, lone_heads, organ
-from app.extract.names.ordinary import ACRONYMS
+from app.extract.names.ordinary import ACRONYMS, FUNCTIONS
 from app.extract.names.organisation import Mention, Organisation, OrganisationKind
 from app.extract.names.phrases import Found
 from app.extract.names.seats import acting
@@ -18,6 +18,7 @@ from app.extract.names.words import CAPITALS, Words, words
 Hit = Found[tuple[Country, Pointer]]
 Span = Found[Organisation] | Found[tuple[Organisation, ...]] | National
 
+_SHOUTED: Final = 5  # letters from which a word in capitals is no acronym
 _ACTING_WEIGHT: Final = 3  # "the Assad regime" tells more about whose army "the army" is than a country's name does
 
 
@@ -74,12 +75,12 @@ class Reading:
         return rule
 
     def _is_plain_word(self, index: int) -> bool:
-        """Whether an acronym is an ordinary word in a line of capitals: "THIS IS ALL OF US"."""
+        """Whether an acronym is an ordinary word in a line of capitals: "WHO IS ONE OF US"."""
         text = self.text
         if text.norms[index] not in ACRONYMS:
             return False
-        around = [i for i in (index - 1, index + 1) if 0 <= i < len(text)]
-        return all(text.shapes[i] == CAPITALS and text.ends[i] - text.starts[i] > 1 for i in around)
+        around = [i for i in (index - 1, index + 1) if 0 <= i < len(text) and text.shapes[i] == CAPITALS]
+        return any(text.norms[i] in FUNCTIONS or len(text.norms[i]) >= _SHOUTED for i in around)
 
     def mentions(self) -> list[Mention]:
         """The spans as mentions, each short form and lone organ with its owner."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from app.extract.names.countries import Country, Pointer, pointers
@@ -69,8 +69,12 @@ def government() -> Head:
     return found
 
 
+@lru_cache(maxsize=2)
 def country_hits(text: Words) -> dict[int, Found[tuple[Country, Pointer]]]:
-    """Every word or phrase that points to a state, by its first word; a longer name hides those inside it."""
+    """Every word or phrase that points to a state, by its first word; a longer name hides those inside it.
+
+    The last text is kept, as in ``words``.
+    """
     index, hits, covered = pointers(), {}, 0
     for i, shape in enumerate(text.shapes):
         if shape != LOWER and i >= covered and (found := index.at(text, i)):
@@ -117,7 +121,7 @@ def coordinated(text: Words, hits: Sequence[Found[tuple[Country, Pointer]]], fou
 def lone(text: Words, index: int) -> National | None:
     """A state's organ named without its state: "the regime", "government forces", "state television"."""
     found = lone_heads().at(text, index)
-    if found is None or (text.shapes[index] != LOWER and not _may_be_capital(text, index)):
+    if found is None or (text.shapes[index] != LOWER and not _may_be_capital(text, index, found.last)):
         return None
     if found.last < len(text) and text.gap(found.last) == "-":
         return None
@@ -126,8 +130,10 @@ def lone(text: Words, index: int) -> National | None:
     return National(found.first, found.last, found.value, None)
 
 
-def _may_be_capital(text: Words, index: int) -> bool:
-    """At the beginning of a sentence, or after the article."""
+def _may_be_capital(text: Words, index: int, last: int) -> bool:
+    """At the beginning of a sentence, after the article, or as a name of its own ("a Defence Ministry statement")."""
+    if last - index > 1 and all(shape != LOWER for shape in text.shapes[index:last]):
+        return True
     return not index or text.norms[index - 1] == "the" or not text.gap(index).isspace()
 
 

@@ -18,6 +18,8 @@ _PARTICLES: Final = frozenset(_ROLES["particles"])
 _NEVER: Final = frozenset(_ROLES["never"])
 _LINKS: Final = frozenset(_ROLES["links"])
 _SPEAKS: Final = frozenset(_ROLES["speaks"])
+_INTRODUCES: Final = _SPEAKS | {"named", "called"}
+_PLACING: Final = frozenset({"of", "in", "near", "at", "from", "outside"})
 _COMPOUND: Final = frozenset(
     {"abdel", "abdul", "abd", "abu", "abou", "bin", "ben", "ibn", "al", "el", "van", "von", "de", "der", "da"}
 )
@@ -103,12 +105,21 @@ class _Search:
         """The person that a run of name words names, None without a role or a verb of saying beside it."""
         before, behind = self._role_before(first), self._role_behind(last)
         full = last - first > 1
-        speaking = full and last < len(self.text) and self.text.norms[last] in _SPEAKS
+        speaking = full and self._speaks(first, last)
         if before is None and not (full and (behind or speaking)):
             return None
         role = before or behind
         organisation = self._organisation(role, first, last) if role else ""
         return self._made(first, last, role, organisation)
+
+    def _speaks(self, first: int, last: int) -> bool:
+        """Whether a verb of saying stands behind or before a name, or words that introduce one."""
+        text = self.text
+        if first and text.norms[first - 1] in _PLACING and text.gap(first) == " ":
+            return False
+        if last < len(text) and text.gap(last) == " " and text.norms[last] in _SPEAKS:
+            return True
+        return first > 0 and text.gap(first) == " " and text.norms[first - 1] in _INTRODUCES
 
     def _role_before(self, first: int) -> Found[bool] | None:
         for size in range(_LONGEST_ROLE, 0, -1):

@@ -14,7 +14,7 @@ CAPITALISED: Final = 1
 CAPITALS: Final = 2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Words:
     """The words of ``text`` in order, as parallel lists.
 

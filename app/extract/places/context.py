@@ -27,6 +27,7 @@ class Context:
     hits: dict[int, Found[tuple[Country, Pointer]]] = field(init=False)
     taken: set[int] = field(init=False)
     surnames: frozenset[str] = field(init=False)
+    named: frozenset[str] = field(init=False)
     codes: tuple[str, ...] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -34,6 +35,7 @@ class Context:
         self.hits = country_hits(self.text)
         self.taken = set(self._covered(self.mentions)) | set(self._covered(self.people))
         self.surnames = frozenset(person.surname.lower() for person in self.people)
+        self.named = frozenset(hit.value[0].code for hit in self.hits.values())
         self.codes = self._codes()
 
     def _covered(self, spans: Iterable[Mention | Person]) -> Iterable[int]:

@@ -95,6 +95,8 @@ class _Search:
         word = text.norms[before]
         if word == "of" and before and terms.type_at(text, before - 1):
             return Cue.TYPE
+        if before and text.norms[before - 1] in {"of": terms.SURE_OF, "to": terms.MOVED_TO}.get(word, ()):
+            return Cue.SURE
         if text.gap(before + 1) not in {" ", "\n"} or text.shapes[before] != LOWER:
             return Cue.SURE if word in terms.SURE and text.gap(before + 1) in {" ", "\n"} else Cue.NONE
         if terms.type_at(text, before) and word not in {"state", "base"}:
@@ -152,7 +154,7 @@ class _Search:
         text = self.text
         if last < len(text) and text.norms[last] in terms.NOT_BEFORE and text.gap(last) == " ":
             return False
-        if cue is Cue.TYPE or terms.type_at(text, last):
+        if cue is Cue.TYPE or terms.type_at(text, last) or self._region_behind(last):
             return True
         single = last - at == 1
         if single and text.norms[at] in self.context.surnames and cue < Cue.SURE:
@@ -162,27 +164,51 @@ class _Search:
         small = place.population < _SMALL and not gazetteer.transliterated(place.country)
         if small and cue < Cue.LIKELY:
             return False
+        if cue < Cue.LIKELY and place.country not in self.context.named and self._beside_capital(at, last):
+            return False
         return not self._in_longer_name(at, last, cue)
+
+    def _region_behind(self, last: int) -> bool:
+        """Whether a state or province follows behind a comma: "Mobile, Alabama"."""
+        if last >= len(self.text) or self.text.gap(last) != ", ":
+            return False
+        hit = self.context.hits.get(last)
+        named = hit is not None and hit.value[1] is Pointer.NAME
+        return named or any(place.kind is PlaceKind.PROVINCE for _, found in self._options(last) for place in found)
 
     def _in_longer_name(self, first: int, last: int, cue: Cue) -> bool:
         """Whether a name stands beside another capitalised word that no place, organisation or date is."""
-        if cue >= Cue.LIKELY and not self._capital(last):
+        if cue >= Cue.SURE or (cue is Cue.LIKELY and not (self._capital(last) and self._joined(last))):
             return False
         if terms.in_title(self.text, first):
             return False
-        return self._capital(last) or (self._capital(self._start(first) - 1) and self._joined(self._start(first)))
+        start = self._start(first)
+        if self.text.norms[first] in terms.ALSO_PEOPLE and self._beside_capital(first, last):
+            return True
+        behind = self._capital(last) and self._joined(last)
+        return behind or (self._capital(start - 1) and self._joined(start))
 
     def _joined(self, at: int) -> bool:
-        return self.text.gap(at) in {" ", "-"} and not terms.opens_sentence(self.text, at - 1)
+        return self.text.gap(at) in {" ", "-"}
 
-    def _capital(self, at: int) -> bool:
-        """Whether a word beside a name is capitalised and unknown, so that both may be one longer name."""
+    def _beside_capital(self, first: int, last: int) -> bool:
+        """Whether any capitalised word stands beside a name, an English one too: "Lady Mary Joy"."""
+        behind = self._free_capital(last) and self._joined(last)
+        start = self._start(first)
+        return behind or (self._joined(start) and self._free_capital(start - 1))
+
+    def _free_capital(self, at: int) -> bool:
+        """Whether a word is capitalised and belongs to no name of another kind."""
         text, context = self.text, self.context
         if not 0 <= at < len(text) or text.shapes[at] == LOWER or at in context.taken or at in context.hits:
             return False
-        if text.gap(at) not in {" ", "-"} or text.norms[at] in terms.NEVER | terms.COMPASS | terms.SURE:
+        return text.norms[at] not in terms.NEVER | terms.COMPASS | terms.SURE
+
+    def _capital(self, at: int) -> bool:
+        """Whether a word beside a name is capitalised and unknown, so that both may be one longer name."""
+        if not self._free_capital(at):
             return False
-        return not terms.is_english(text.norms[at]) and not self._options(at)
+        return not terms.is_english(self.text.norms[at]) and not self._options(at)
 
     def _folded(self, at: int, cue: Cue) -> _Spot | None:
         """A place of the states that the text tells of, in a spelling that the gazetteer does not have."""

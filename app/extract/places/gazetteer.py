@@ -14,7 +14,7 @@ from app.extract.places.place import Place, PlaceKind
 from app.extract.places.spelling import fold, plain
 
 _LARGE: Final = 100_000  # inhabitants from which a city is known without its country being named
-_ALIKE: Final = 76.0  # of 100: below, two names share a folding key by chance
+_ALIKE: Final = 80.0  # of 100: below, two names share a folding key by chance
 _KNOWN: Final = 10_000_000  # places of the supplement go before those of the gazetteer
 
 
