@@ -8,6 +8,7 @@ from app.ingest.chrome import vocabulary
 from app.ingest.lines import Line
 
 MOST_WORDS = 80
+LONGEST = 1_200
 FEWEST_WORDS = 5  # "July 27 2016." before a credit is the caption's end, not all of it
 CREDIT_WITHIN = 160
 BOUNDARY = re.compile(r"(?<=[.!?][\"”’)\s])\s*(?=[\"“(]?[A-Z0-9])")
@@ -34,7 +35,7 @@ def _of_picture() -> re.Pattern[str]:
 
 def is_caption(line: Line) -> bool:
     """Whether the whole line is a caption: a photo's credit ends it, or it speaks of the picture itself."""
-    if line.words > MOST_WORDS:
+    if len(line.text) > LONGEST or line.words > MOST_WORDS:
         return False
     tail = line.text[-CREDIT_WITHIN:]
     credited = any(len(tail) - found.end() <= 60 for found in _credit().finditer(tail))

@@ -5,7 +5,7 @@ import codecs
 from charset_normalizer import from_bytes
 
 from app.domain.article import Refused
-from app.ingest.limits import MAX_TEXT_BYTES, SNIFFED_BYTES
+from app.ingest.limits import MAX_LINES, MAX_TEXT_BYTES, SNIFFED_BYTES
 
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -72,6 +72,12 @@ def check_text(name: str, text: str) -> None:
         raise Refused(
             f"{name} has a lone surrogate at {error.start}, half a character: save it again as UTF-8."
         ) from error
+
+
+def check_lines(name: str, text: str) -> None:
+    """Raise Refused for more lines than an article has."""
+    if text.count("\n") > MAX_LINES:
+        raise Refused(f"{name} has more than {MAX_LINES} lines: give the text of one article.")
 
 
 def _by_mark(name: str, data: bytes) -> tuple[str, str] | None:

@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import Any
 
 from app.domain.article import Refused
-from app.ingest.decoding import check_text
+from app.ingest.decoding import check_lines, check_text
 from app.ingest.limits import MAX_TEXT_BYTES
 
 OPTIONAL = ("outlet", "url", "title", "published")
@@ -60,6 +60,7 @@ def _row(where: str, line: bytes) -> Row:
     if not isinstance(text, str):
         raise Refused(f'{where}: "text" must be a string with the article\'s text.')
     check_text(where, text)
+    check_lines(where, text)
     known = {key: _string(where, key, fields.get(key)) for key in OPTIONAL}
     return Row(
         external_id=_identifier(where, fields.get("id")),

@@ -5,3 +5,9 @@ MAX_TEXT_BYTES = 5_000_000
 
 SNIFFED_BYTES = 65_536
 """How much of the start of a file is looked at to tell its kind."""
+
+MAX_LINES = 20_000
+"""The most lines of one article; whatever has more is a list or a log."""
+
+MAX_ELEMENTS = 30_000
+"""The most elements of one page; the largest news pages have about a third of it."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 
 from app.domain.terms import BlockKind
 
@@ -34,7 +35,7 @@ class Role(StrEnum):
         return BlockKind.BODY if self is Role.BODY else BlockKind.BOILERPLATE
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """A stretch ``start:end`` of the text without white space at its ends; ``gap``: a blank line stands before it."""
 
@@ -44,17 +45,17 @@ class Line:
     gap: bool = False
     role: Role | None = None
 
-    @property
+    @cached_property
     def words(self) -> int:
         """How many words it has, counted no further than a reader needs."""
         return len(WORD.findall(self.text[:LONG_ENOUGH_TO_READ]))
 
-    @property
+    @cached_property
     def ends_sentence(self) -> bool:
         """Whether it ends as a sentence does, closing quotes and brackets allowed."""
         return SENTENCE_END.search(self.text[-8:]) is not None
 
-    @property
+    @cached_property
     def is_prose(self) -> bool:
         """Whether it reads as part of a told story: a sentence of five words, or a very long line."""
         words = self.words

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 from importlib.metadata import version
+from itertools import islice
 
 import trafilatura
 from lxml import etree, html
@@ -11,6 +12,7 @@ from app.domain.article import IngestedArticle, Refused
 from app.ingest import outlets, page_facts, titles
 from app.ingest.article import Given, build
 from app.ingest.decoding import check_kind, check_size, check_text, decode
+from app.ingest.limits import MAX_ELEMENTS
 
 FEWEST_WORDS = 12
 DECLARED = re.compile(rb"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w:.-]+)", re.IGNORECASE)
@@ -47,14 +49,19 @@ def _decoded(name: str, data: bytes) -> tuple[str, str]:
     declared = DECLARED.search(data[:4096])
     encoding = declared[1].decode("ascii", "replace").lower() if declared else ""
     encoding = SUPERSETS.get(encoding, encoding)
+    text = _keeps_to(encoding, data) if encoding and not encoding.startswith(("utf-16", "utf-32")) else None
+    if text is None:
+        return decode(name, data)
+    check_text(name, text)
+    return text.removeprefix("\ufeff"), encoding
+
+
+def _keeps_to(encoding: str, data: bytes) -> str | None:
+    """The characters, None where the bytes are not in that encoding or Python knows none of that name."""
     try:
-        if encoding and not encoding.startswith(("utf-16", "utf-32")):
-            text = data.decode(encoding)
-            check_text(name, text)
-            return text.removeprefix("\ufeff"), encoding
-    except (UnicodeDecodeError, LookupError):
-        pass
-    return decode(name, data)
+        return data.decode(encoding)
+    except (ValueError, LookupError):
+        return None
 
 
 def _tree(name: str, source: str) -> html.HtmlElement:
@@ -63,6 +70,8 @@ def _tree(name: str, source: str) -> html.HtmlElement:
         tree = html.fromstring(source.encode("utf-8"), parser=html.HTMLParser(encoding="utf-8", huge_tree=False))
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise Refused(f"{name} is no web page that can be read: save the page again and give that.") from error
+    if sum(1 for _ in islice(tree.iter(), MAX_ELEMENTS + 1)) > MAX_ELEMENTS:
+        raise Refused(f"{name} has more than {MAX_ELEMENTS} elements: save the page of one article and give that.")
     return tree
 
 

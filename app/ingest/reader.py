@@ -8,7 +8,7 @@ from pathlib import PurePath
 from app.domain.article import IngestedArticle, Refused
 from app.ingest import jsonlines, page
 from app.ingest.article import Given, build
-from app.ingest.decoding import check_size, check_text, decode
+from app.ingest.decoding import check_lines, check_size, check_text, decode
 
 TAKEN = ".txt, .html, .htm and .jsonl"
 
@@ -49,6 +49,7 @@ def read_text(
     check_text("The text", text) if text else check_size("The text", b"")
     received = text.encode("utf-8")
     check_size("The text", received)
+    check_lines("The text", text)
     name = external_id or f"pasted-{hashlib.sha256(received).hexdigest()[:16]}"
     given = Given(outlet=outlet, url=url, title=title, published=published)
     return build(name, text, media_type="text/plain", encoding="utf-8", received=received, given=given)
@@ -56,6 +57,7 @@ def read_text(
 
 def _read_plain(name: str, data: bytes) -> IngestedArticle:
     text, encoding = decode(name, data)
+    check_lines(name, text)
     return build(name, text, media_type="text/plain", encoding=encoding, received=data, given=Given())
 
 

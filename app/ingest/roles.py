@@ -1,7 +1,9 @@
 """What each line of a text is: headline, story, or the frame of the page around it."""
 
 import re
+from collections import Counter
 from collections.abc import Callable
+from itertools import accumulate
 
 from app.ingest import captions, chrome, dates, digests, endings, glued, titles, wires
 from app.ingest.lines import Line, Role
@@ -128,8 +130,9 @@ def _headline_of(head: list[Line]) -> list[str]:
     """The words of the likeliest headline above the story: one that is repeated, else the longest."""
     able = [line for line in head if line.role is None and line.words in HEADLINE_WORDS]
     said = [tuple(titles.tokens(titles.bare(line.text))) for line in able]
-    best: tuple[str, ...] = max(said, key=lambda words: (said.count(words), len(words)), default=())
-    return list(best)
+    times: Counter[tuple[str, ...]] = Counter(said)
+    likeliest: tuple[str, ...] = max(times, key=lambda words: (times[words], len(words)), default=())
+    return list(likeliest)
 
 
 def _placed(line: Line, index: int, first: int, last: int) -> Line:
@@ -149,9 +152,9 @@ def _is_crosshead(line: Line) -> bool:
 
 def _comments_closed(lines: list[Line]) -> list[Line]:
     """After the mark where readers begin to speak, nothing is the article's, unless most of its story follows."""
-    story = [line.end - line.start if line.role is Role.BODY else 0 for line in lines]
+    told = list(accumulate(line.end - line.start if line.role is Role.BODY else 0 for line in lines))
     for index, line in enumerate(lines):
-        if line.role is Role.CLOSER and sum(story[index:]) < sum(story[:index]):
+        if line.role is Role.CLOSER and told[-1] < 2 * told[index]:
             return [*lines[: index + 1], *(after.taken_as(_closed(after)) for after in lines[index + 1 :])]
     return lines
 
