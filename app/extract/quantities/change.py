@@ -14,6 +14,7 @@ _AFTER = {word: way for name, way in _WAYS.items() for word in _CHANGE[name]["af
 _BY_ONLY = {word: way for name, way in _WAYS.items() for word in _CHANGE["by_only"][name]}
 _BEHIND_BY = _VERBS | _NOUNS | _WEAK | _BY_ONLY
 _WITH_OBJECT = word_set("change", "with_object", "verbs")
+_TAKES_OBJECT = word_set("change", "takes_object", "verbs")
 _BETWEEN = word_set("change", "between", "words")
 _ENDS = word_set("change", "between", "ends")
 _WEAK_UNITS = word_set("change", "units", "weak")
@@ -67,7 +68,7 @@ def _way(words: Words, at: int, unit: str, *, of: bool) -> Direction | None:
         return _NOUNS.get(word) or (_WEAK.get(word) if _is_measure(unit) else None)
     if words.lower[at + 1] == "to":
         return None
-    if not unit or _is_measure(unit) or word in _WITH_OBJECT:
+    if (not unit and word not in _TAKES_OBJECT) or _is_measure(unit) or word in _WITH_OBJECT:
         return _VERBS.get(word) or (_WEAK.get(word) if _is_measure(unit) else None)
     return None
 

@@ -58,6 +58,7 @@ def is_name(words: Words, numeral: Numeral) -> bool:
         or _is_labelled(words, numeral)
         or _is_branded(words, numeral)
         or _is_titled(words, numeral)
+        or _is_group(words, numeral)
     )
 
 

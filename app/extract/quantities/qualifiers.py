@@ -50,7 +50,11 @@ def _means_during(words: Words, numeral: Numeral) -> bool:
     """ "Rose 5% over two years": before a time, "over" is a bound only where a duration is expected."""
     before = words.lower[numeral.begin - 2]
     after = numeral.finish + (1 if words.hyphen(numeral.finish) else 0)
-    return words.lower[after] in _TIMES and before not in _DURING and words.kind[numeral.begin - 2] in "wn"
+    return words.lower[after] in _TIMES and before not in _DURING and _in_clause(words, numeral.begin - 2)
+
+
+def _in_clause(words: Words, index: int) -> bool:
+    return words.kind[index] in "wn" or words.raw[index] == "%"
 
 
 def read_after(words: Words, numeral: Numeral, index: int, *, adjacent: bool) -> None:

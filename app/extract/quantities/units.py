@@ -34,7 +34,12 @@ def written_unit(words: Words, numeral: Numeral) -> None:
 def measure_at(words: Words, numeral: Numeral) -> tuple[int, str] | None:
     """The unit of measure after a number: the index after it, and its symbol."""
     at = unit_place(words, numeral)
-    if words.kind[at] == "w" and words.glued(at) and words.raw[at] in _GLUED:
+    if (
+        words.kind[at] == "w"
+        and words.glued(at)
+        and words.raw[at] in _GLUED
+        and (at == numeral.last or words.raw[at].islower())
+    ):
         return at + 1, _GLUED[words.raw[at]]
     found = _UNITS.at(words, at)
     if found is None or (words.lower[at] in _SHORT and numeral.vague):
