@@ -232,7 +232,7 @@ def _adverb_inside(tokens: Sequence[Token], before: Token | None, j: int) -> boo
     after = tokens[j + 1].tag if j + 1 < len(tokens) else ""
     if before is None:
         return tokens[j].lower.endswith("ly") and after == "VBN" and _premodifies(tokens, j, j + 1)
-    return after in ("JJ", "VBN", "VBG") or (after in ("NNP", "NN") and before.tag == "DT")
+    return after in ("JJ", "VBN", "VBG") or (after in ("NNP", "NN") and before.tag in ("DT", "POS", "PRP$"))
 
 
 def _premodifies(tokens: Sequence[Token], i: int, j: int) -> bool:

@@ -102,7 +102,7 @@ def _clause(chunks: Sequence[Chunk], at: int, before: list[Clause]) -> Clause:
 
 def _behind_noun(chunks: Sequence[Chunk], clause: Clause) -> bool:
     """Whether a clause is a participle right behind its subject: "the coalition fighting the group has bombed"."""
-    if clause.verb.form != "ing" or clause.shared:
+    if clause.verb.form not in ("ing", "infinitive") or clause.shared:
         return False
     at = next(k for k, c in enumerate(chunks) if c is clause.verb)
     return at > 0 and chunks[at - 1] is clause.subject

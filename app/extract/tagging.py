@@ -289,13 +289,18 @@ def _ing(token: Token, before: Token | None, after: Token | None) -> str:
             or (after and after.lower in ("for", "alongside", "against", "to"))
             else "NN"
         )
-    if (
-        before is not None
-        and before.tag in _BEFORE_NOUN
-        and not (before.tag == "IN" and _starts_np(after, strict=True))
-    ):
+    if before is not None and before.tag == "IN" and (_starts_np(after, strict=True) or _plural(token, after)):
+        return "VBG"
+    if before is not None and before.tag in _BEFORE_NOUN:
         return "NN"
     return "NN" if token.lower in NOUNS and not _starts_np(after, strict=True) else "VBG"
+
+
+def _plural(token: Token, after: Token | None) -> bool:
+    """ "of firing mortars", "by blocking roads": a plural behind the word is what is done to."""
+    if after is None or token.lower in NOUNS or after.shape != "x":
+        return False
+    return "NNS" in options(after.lower) and not options(after.lower) & {"VBD", "JJ"}
 
 
 def _past(token: Token, before: Token | None, after: Token | None) -> str:
@@ -417,13 +422,26 @@ def _base(tokens: Sequence[Token], i: int, before: Token | None, after: Token | 
 
 
 def _promote(tokens: Sequence[Token]) -> None:
-    """A sentence wants a finite verb: the first noun that can be one, behind a noun, becomes it ("Strike kills 12")."""
-    for i in range(1, len(tokens)):
-        token, before = tokens[i], tokens[i - 1]
-        if before.tag not in ("NN", "NNS", "NNP", "CD", "''") or token.tag not in ("NNS", "NN") or token.lower in NOUNS:
-            continue
-        after = tokens[i + 1] if i + 1 < len(tokens) else None
-        wanted = "VBZ" if before.tag in ("NN", "NNP") else "VBP"
-        if wanted in token.options and (_starts_np(after) or (after is not None and after.tag in ("IN", "TO", "RP"))):
-            token.tag, token.lemma = wanted, verb_lemma(token.lower)
-            return
+    """A sentence wants a finite verb: the first noun that can be one, behind a noun, becomes it ("Strike kills 12").
+
+    Words that are nouns by habit come last, and only before a phrase ("Jets bomb hospital").
+    """
+    for habitual in (False, True):
+        for i in range(1, len(tokens)):
+            if _promotes(tokens, i, habitual):
+                tokens[i].tag = "VBZ" if tokens[i - 1].tag in ("NN", "NNP") else "VBP"
+                tokens[i].lemma = verb_lemma(tokens[i].lower)
+                return
+
+
+def _promotes(tokens: Sequence[Token], i: int, habitual: bool) -> bool:
+    token, before = tokens[i], tokens[i - 1]
+    if before.tag not in ("NN", "NNS", "NNP", "CD", "''") or token.tag not in ("NNS", "NN"):
+        return False
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    wanted = "VBZ" if before.tag in ("NN", "NNP") else "VBP"
+    if wanted not in token.options or (token.lower in NOUNS) is not habitual:
+        return False
+    if habitual:
+        return i < 4 and after is not None and after.tag in ("NN", "NNS", "NNP", "JJ", "DT", "CD")
+    return _starts_np(after) or (after is not None and after.tag in ("IN", "TO", "RP"))

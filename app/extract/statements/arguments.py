@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from app.extract.clauses import Clause
 from app.extract.statements import kinds
+from app.extract.statements.frames import FRAMES
 from app.extract.statements.subjects import is_reduced, subjects
 from app.extract.statements.view import View
 from app.extract.tokens import Token
@@ -86,7 +87,7 @@ class Arguments:
         bare = self.clause.verb.last - self.clause.verb.first == 1 and not self.clause.relative
         if self.passive or self._direct is not None or not bare or self.surface is None:
             return
-        if "VBN" not in head.options and head.tag != "VBN":
+        if ("VBN" not in head.options and head.tag != "VBN") or not _takes_place(head.lemma):
             return
         before = self.surface
         if kinds.listed(self.view.head(before), "place") and not kinds.listed(self.view.head(before), "armed"):
@@ -216,3 +217,8 @@ class Arguments:
             if found is not None:
                 return found
         return None
+
+
+def _takes_place(verb: str) -> bool:
+    """Whether a frame of the verb has a place for its object."""
+    return any("object" in frame.object and frame.object_kind == "place" for frame in FRAMES.get(verb, ()))

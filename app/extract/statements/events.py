@@ -58,7 +58,15 @@ def _matched(arguments: Arguments, frame: Frame) -> Event | None:
 
 
 def _acts(arguments: Arguments, actor: int, frame: Frame) -> bool:
+    if frame.predicate is Predicate.ATTACKED and _of_unarmed(arguments.view, actor):
+        return False
     return not frame.actor_kind or kinds.is_kind(arguments.view, actor, frame.actor_kind)
+
+
+def _of_unarmed(view: View, k: int) -> bool:
+    """ "the strike by teachers" is no attack."""
+    doers = [phrase for preposition, phrase in view.complements(k) if preposition == "by"]
+    return bool(doers) and not is_doer(view, k) and not any(kinds.is_kind(view, at, "armed") for at in doers)
 
 
 def _complete(arguments: Arguments, frame: Frame, actor: int | None, target: int | None, noun: int | None) -> bool:

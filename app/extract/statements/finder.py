@@ -4,12 +4,13 @@ from app.domain.claim import Stating
 from app.domain.terms import Hedge, Polarity
 from app.extract.analysis import Analysis, Parsed
 from app.extract.draft import Draft
+from app.extract.statements.amid import amid
 from app.extract.statements.events import Event, events
 from app.extract.statements.frames import FRAMES
 from app.extract.statements.reference import Mentions
 from app.extract.statements.stance import Stance, stance
 from app.extract.statements.view import View
-from app.extract.statements.wording import actor_words, clause_span, object_span, object_words
+from app.extract.statements.wording import actor_words, clause_span, object_span, object_words, phrase_span
 
 _CUES = frozenset(key.split()[0] for key in FRAMES)
 
@@ -26,8 +27,9 @@ def find(analysis: Analysis) -> list[Draft]:
         if _has_cue(parsed):
             for number in range(len(parsed.clauses)):
                 drafts += _of_clause(view, number, mentions)
+        drafts += [_draft(view, number, event, Stance(), mentions, free=True) for number, event in amid(view)]
         mentions.add(view)
-    return sorted(drafts, key=lambda draft: (draft.start, draft.end))
+    return sorted(drafts, key=lambda draft: (draft.start, draft.end, draft.anchor))
 
 
 def _has_cue(parsed: Parsed) -> bool:
@@ -42,9 +44,9 @@ def _of_clause(view: View, number: int, mentions: Mentions) -> list[Draft]:
     return [_draft(view, number, event, held, mentions) for event in found] if held.asserted else []
 
 
-def _draft(view: View, number: int, event: Event, held: Stance, mentions: Mentions) -> Draft:
+def _draft(view: View, number: int, event: Event, held: Stance, mentions: Mentions, free: bool = False) -> Draft:
     clause = view.parsed.clauses[number]
-    first, last = clause_span(view, number, event)
+    first, last = phrase_span(view, event) if free else clause_span(view, number, event)
     turned = (held.polarity is Polarity.DENIED) != (event.polarity is Polarity.DENIED)
     content = Stating(
         event.predicate,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.domain.terms import Hedge, Polarity
 from app.extract.clauses import Clause
+from app.extract.lexicon import SAYING
 from app.extract.statements.frames import FACTUALITY, KINDS
 from app.extract.statements.view import View
 
@@ -131,7 +132,20 @@ def _governor(view: View, number: int, depth: int) -> Stance:
     return _complement(view, clause, parent, depth)
 
 
+def claimed(view: View, clause: Clause) -> Stance | None:
+    """ "Reports that the army had bombed the town were denied": what becomes of the report, if there is one."""
+    at = clause.first - 1
+    if clause.marker != "that" or at < 1 or view.tokens[at - 1].lower not in _CLAIM_NOUNS:
+        return None
+    outer = (c for c in view.parsed.clauses if c.verb.first > clause.verb.first and not c.relative and c.verb.passive)
+    above = (c for c in view.parsed.clauses if c.verb.last <= at and c.verb.last >= at - 3)
+    denied = any(_lemma(view, c) in _DENIES for c in (*outer, *above))
+    return _DENIED if denied else _ALLEGED
+
+
 def _opening(view: View, clause: Clause) -> Stance:
+    if (noun := claimed(view, clause)) is not None:
+        return noun
     if clause.marker in _CONDITIONS:
         return _NOT
     return _PLAIN if clause.verb.form != "infinitive" or not _has_to(view, clause) else _NOT
@@ -206,6 +220,8 @@ def _joined(view: View, clause: Clause, parent: Clause, depth: int) -> Stance:
 def _complement(view: View, clause: Clause, parent: Clause, depth: int) -> Stance:
     """A finite clause right behind "denied (that)", "rejected claims that", "claimed that"."""
     lemma = _lemma(view, parent)
+    if (noun := claimed(view, clause)) is not None:
+        return noun
     if clause.relative or clause.marker not in ("that", "", "how"):
         return _PLAIN
     gap = range(parent.verb.last, clause.first)
@@ -213,6 +229,8 @@ def _complement(view: View, clause: Clause, parent: Clause, depth: int) -> Stanc
     governed = clause.marker == "that" or len(gap) <= 1
     if not governed:
         return _PLAIN
+    if lemma in SAYING and _own(view, parent).polarity is Polarity.DENIED:
+        return _NOT
     if lemma in _DENIES and not clause.shared:
         return _DENIED.under(_up(view, clause, depth))
     if lemma in _WISHES and not nouns & _CLAIM_NOUNS:

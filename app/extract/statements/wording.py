@@ -6,7 +6,7 @@ from app.extract.statements.frames import KINDS
 from app.extract.statements.reference import Mentions
 from app.extract.statements.view import View
 
-_COMPOUND_END = "-"
+_LOYAL = frozenset({"loyal", "allied", "linked", "affiliated", "aligned", "close"})
 
 
 def actor_words(view: View, event: Event, verb: int, mentions: Mentions) -> str:
@@ -23,7 +23,19 @@ def actor_words(view: View, event: Event, verb: int, mentions: Mentions) -> str:
 def actor_span(view: View, k: int, verb: int) -> tuple[int, int]:
     """The tokens of a phrase with its of-phrases, that end before the verb where it stands before it."""
     chunk = view.chunks[k]
-    return chunk.first, view.end(k, verb if chunk.first < verb else len(view.tokens))
+    stop = verb if chunk.first < verb else len(view.tokens)
+    return chunk.first, _with_loyalty(view, k, view.end(k, stop), stop)
+
+
+def _with_loyalty(view: View, k: int, last: int, stop: int) -> int:
+    """ "fighters loyal to the president": the words that say whose they are."""
+    at = next((n for n in range(k + 1, len(view.chunks)) if view.chunks[n].first == last), len(view.chunks))
+    if at + 2 >= len(view.chunks) or view.chunks[at + 2].last > stop:
+        return last
+    loyal, joint = view.tokens[view.chunks[at].first].lower, view.chunks[at + 1].word
+    if loyal not in _LOYAL or joint not in ("to", "with") or not view.is_phrase(at + 2):
+        return last
+    return view.end(at + 2, stop)
 
 
 def _nobody(view: View, k: int) -> bool:
@@ -81,3 +93,13 @@ def _near(view: View, number: int, k: int) -> bool:
     """Whether the actor stands in the clause itself, and not in the one that this one shares its subject with."""
     clause = view.parsed.clauses[number]
     return not clause.shared or view.chunks[k].first >= clause.verb.first or view.chunks[k].last == clause.verb.first
+
+
+def phrase_span(view: View, event: Event) -> tuple[int, int]:
+    """The tokens of an event told by a noun: the noun with its sides and its place."""
+    parts = [
+        (view.chunks[k].first, view.end(k, len(view.tokens)))
+        for k in (event.noun, event.actor, event.object)
+        if k is not None
+    ]
+    return min(first for first, _ in parts), max(last for _, last in parts)
