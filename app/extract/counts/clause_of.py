@@ -1,9 +1,9 @@
 """The clause of a count, its doer, and the stretch of words that makes the claim."""
 
+from app.domain.terms import Measure
 from app.extract.clauses import Clause
 from app.extract.counts.scene import Count, Scene
-
-_RIGHT = frozenset({"object", "of", "lives", "toll", "loss", "result", "uprooted", "hospital"})
+from app.extract.counts.vocabulary import VERBS
 
 
 def clause_of(scene: Scene, count: Count) -> Clause | None:
@@ -19,7 +19,7 @@ def clause_of(scene: Scene, count: Count) -> Clause | None:
 def doer(scene: Scene, count: Count) -> str:
     """Who did it, as worded: the subject of an active verb, the phrase behind "by" in the passive; else ""."""
     clause = count.clause
-    if clause is None or not clause.verb.first <= count.cue < clause.verb.last:
+    if clause is None or not clause.verb.first <= count.cue < clause.verb.last or not _is_deed(scene, count):
         return ""
     if count.figure.first > clause.verb.first:
         chunk = clause.subject if clause.subject is not None and not clause.verb.passive else None
@@ -28,6 +28,14 @@ def doer(scene: Scene, count: Count) -> str:
     if chunk is None or scene.tokens[chunk.first].tag == "PRP":
         return ""
     return scene.text[scene.tokens[chunk.first].start : scene.tokens[chunk.last - 1].end]
+
+
+def _is_deed(scene: Scene, count: Count) -> bool:
+    """Whether the cue is done by somebody to the counted: not "die", "lose", "lie"."""
+    if count.frame in ("unit", "loss", "leaving", "suffering", "condition", "whole"):
+        return False
+    harm = VERBS.get(scene.tokens[count.cue].lower)
+    return harm is None or harm.kind == "transitive"
 
 
 def span(scene: Scene, count: Count) -> tuple[int, int]:
@@ -39,7 +47,18 @@ def span(scene: Scene, count: Count) -> tuple[int, int]:
     if cue is not None:
         first, last = min(first, cue.first), max(last, cue.last)
     first = _with_subject(scene, count, first)
+    if count.measure is Measure.DISTANCE:
+        last = _with_place(scene, figure.last, last)
     return first, _closed(scene, first, last)
+
+
+def _with_place(scene: Scene, k: int, last: int) -> int:
+    """A distance is told with the place it is measured from."""
+    if k + 1 < len(scene.chunks) and scene.chunks[k].kind == "IN" and scene.chunks[k + 1].kind == "NP":
+        last = max(last, scene.chunks[k + 1].last)
+        if scene.chunks[k + 1].last < len(scene.tokens) and scene.tokens[scene.chunks[k + 1].last].lower == "of":
+            return _with_place(scene, k + 2, last)
+    return last
 
 
 def _closed(scene: Scene, first: int, last: int) -> int:

@@ -176,6 +176,11 @@ def counted(scene: Scene, figure: Figure) -> str:
     if not figure.noun:
         return ""
     first, last = _span(scene, figure)
+    if _coordinated(scene, figure) is not None:
+        last = scene.chunks[figure.last + 1].last
+    elif one_of(figure.noun) in HOLLOW and last < len(scene.tokens) and scene.tokens[last].lower == "of":
+        behind = figure.last + 1
+        last = scene.chunks[behind].last if behind < len(scene.chunks) and scene.chunks[behind].kind == "NP" else last
     return scene.text[scene.tokens[first].start : scene.tokens[last - 1].end] if last > first else ""
 
 

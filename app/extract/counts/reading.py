@@ -11,6 +11,7 @@ from app.extract.counts.hedges import hedge
 from app.extract.counts.population import counted, populations
 from app.extract.counts.scene import Count, Scene, scene
 from app.extract.counts.scope import scope
+from app.extract.counts.things import things
 from app.extract.counts.vocabulary import TRIGGERS
 from app.extract.draft import Draft
 
@@ -22,20 +23,31 @@ def find(analysis: Analysis) -> list[Draft]:
     """Every count of people that the text claims, in the order of the text; ``part_of`` names another draft."""
     flight = any(t.lower.startswith(_FLIGHT) for p in analysis.sentences for t in p.sentence.tokens)
     told: Told = []
+    other: Told = []
     for parsed in analysis.sentences:
-        previous = told[-1][1] if told else None
-        told.extend(_sentence(parsed, analysis.text, previous, flight))
+        here = _scene(parsed, analysis.text)
+        if here is not None:
+            told.extend(_people(here, told[-1][1] if told else None, flight))
+            other.extend((here, count) for count in things(here, set(here.counts)))
     _across(told)
-    return _drafts(told)
+    return sorted(_drafts([*told, *other]), key=lambda draft: draft.anchor)
 
 
-def _sentence(parsed: Parsed, text: str, previous: Count | None, flight: bool) -> Told:
-    if not any(token.lower in TRIGGERS for token in parsed.sentence.tokens) and not _of_them(parsed):
-        return []
+def _scene(parsed: Parsed, text: str) -> Scene | None:
+    """The scene of a sentence, None where nothing in it can count."""
+    if not parsed.quantities and not _may_count_people(parsed):
+        return None
     here = scene(parsed, text)
-    if not here.figures:
-        return []
-    _read(here, previous, flight)
+    return here if here.figures else None
+
+
+def _may_count_people(parsed: Parsed) -> bool:
+    return any(token.lower in TRIGGERS for token in parsed.sentence.tokens) or _of_them(parsed)
+
+
+def _people(here: Scene, previous: Count | None, flight: bool) -> Told:
+    if _may_count_people(here.parsed):
+        _read(here, previous, flight)
     for count in here.in_order():
         count.clause = clause_of(here, count)
     return [(here, count) for count in here.in_order()]
@@ -102,7 +114,7 @@ def _draft(here: Scene, count: Count) -> Draft:
         figure=figure,
         measure=count.measure,
         counted=counted(here, count.figure),
-        population=count.population,
+        population=count.population if count.measure.of_people else None,
         by=doer(here, count),
         scope=count.scope,
     )
