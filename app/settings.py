@@ -13,7 +13,26 @@ from django.core.management.utils import get_random_secret_key
 BASE_DIR = Path(__file__).resolve().parent.parent
 LOCAL_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
 
-env = environ.Env()
+
+class Environment(environ.Env):  # type: ignore[misc]
+    """Reads the environment; what can't be read is told in one sentence."""
+
+    def bool(self, var: str, default: bool = False) -> bool:
+        """On or off, in the usual spellings."""
+        words = self.str(var, default="on" if default else "off").strip().lower()
+        if words not in {*self.BOOLEAN_TRUE_STRINGS, "off", "false", "no", "n", "0", ""}:
+            raise ImproperlyConfigured(f"Set {var} to on or off, not {words!r}.")
+        return words in self.BOOLEAN_TRUE_STRINGS
+
+    def int(self, var: str, default: int = 0) -> int:
+        """A whole number."""
+        words = self.str(var, default=str(default))
+        if not words.isdecimal():
+            raise ImproperlyConfigured(f"Set {var} to a whole number, not {words!r}.")
+        return int(words)
+
+
+env = Environment()
 environ.Env.read_env(BASE_DIR / ".env")
 
 DATA_DIR = Path(env.str("DATA_DIR", default=str(BASE_DIR / "data")))
@@ -22,15 +41,16 @@ DATA_DIR.mkdir(parents=True, exist_ok=True)
 
 def database(url: str) -> dict[str, Any]:
     """The connection that ``url`` names. SQLite is set up for several writers: WAL, writes that queue up, not fail."""
+    scheme = url.partition("://")[0]
+    if scheme not in ("sqlite", "postgresql", "postgres", "psql"):
+        raise ImproperlyConfigured("Set DATABASE_URL to sqlite:///PATH or postgresql://USER:PASSWORD@HOST:PORT/NAME.")
     found: dict[str, Any] = environ.Env.db_url_config(url)
-    if found.get("ENGINE") == "django.db.backends.sqlite3":
+    if scheme == "sqlite":
         pragmas = ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON", "cache_size = -32000")
         init = ";".join(f"PRAGMA {pragma}" for pragma in pragmas)
         found["OPTIONS"] = {"transaction_mode": "IMMEDIATE", "timeout": 30, "init_command": init}
         return found
-    if found.get("ENGINE") == "django.db.backends.postgresql":
-        return found | {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
-    raise ImproperlyConfigured("Set DATABASE_URL to sqlite:///PATH or postgresql://USER:PASSWORD@HOST:PORT/NAME.")
+    return found | {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
 
 
 def kept_secret_key(path: Path) -> str:
@@ -56,6 +76,8 @@ if not SECRET_KEY:
             f"ALLOWED_HOSTS names {PUBLIC_HOSTS[0]}: set SECRET_KEY to at least 50 random characters, kept secret."
         )
     SECRET_KEY = kept_secret_key(DATA_DIR / "secret-key")
+if PUBLIC_HOSTS and len(SECRET_KEY) < 50:
+    raise ImproperlyConfigured("SECRET_KEY is too short: set it to at least 50 random characters, kept secret.")
 if PUBLIC_HOSTS and DEBUG:
     raise ImproperlyConfigured(
         f"ALLOWED_HOSTS names {PUBLIC_HOSTS[0]}: set DEBUG to off, it shows the program's inside."

@@ -1,0 +1,16 @@
+"""``manage.py serve``: what it refuses; serving itself is tested in a browser."""
+
+import socket
+
+import pytest
+from django.conf import LazySettings
+from django.core.management import CommandError, call_command
+
+
+def test_a_taken_port_is_said_in_one_sentence(settings: LazySettings) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        settings.PORT = other.getsockname()[1]
+        with pytest.raises(CommandError, match=f"Port {settings.PORT} is taken"):
+            call_command("serve")
