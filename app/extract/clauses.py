@@ -27,6 +27,7 @@ SUBORDINATORS = frozenset(
         "whilst",
     }
 )
+_TIMES = frozenset({"since", "after", "before", "until"})  # they open a clause or a mere phrase of time
 _BREAKS = frozenset({";", ":", "—", "–", "(", ")", "''"})
 
 
@@ -92,12 +93,26 @@ def _clause(chunks: Sequence[Chunk], at: int, before: list[Clause]) -> Clause:
     ):
         subject = prior.subject  # "the attack which wounded dozens of people occurred": behind a relative clause
     marker = _marker(chunks, opened - 1)
+    if marker in _TIMES and (waiting := _waiting(chunks, at, opened)) is not None:
+        return Clause(verb, waiting, parent=parent, first=waiting.first)
     if subject is None and prior is not None:
         return Clause(verb, prior.subject, marker=marker, shared=True, parent=parent, first=verb.first)
     relative = marker in ("who", "which", "whom", "whose", "where")
     behind = subject is not None and (prior is None or subject.first >= prior.verb.last)
     first = subject.first if behind and subject is not None else verb.first
     return Clause(verb, subject, marker=marker, relative=relative, parent=parent, first=first)
+
+
+def _waiting(chunks: Sequence[Chunk], at: int, opened: int) -> Chunk | None:
+    """ "The attack, the first since the start of the war, killed nine": the phrase that opens the sentence still wants
+    its verb, where none stands before "since" and no other follows.
+    """
+    if any(c.kind == "VG" and c.form in ("finite", "modal") for c in chunks[:opened]):
+        return None
+    if any(c.kind == "VG" and c.form in ("finite", "modal") and c.word not in SAYING for c in chunks[at + 1 :]):
+        return None
+    first = next((k for k, c in enumerate(chunks[: opened - 1]) if c.kind not in ("O", "''")), None)
+    return chunks[first] if first is not None and chunks[first].kind == "NP" else None
 
 
 def _behind_noun(chunks: Sequence[Chunk], clause: Clause) -> bool:

@@ -14,6 +14,7 @@ from app.extract.times import TimeMention
 
 _M = TypeVar("_M", Mention, PlaceMention, TimeMention)
 _LOOK_BACK = 4  # sentences that a claim without a place of its own looks back for one
+_SINCE_REACH = 10  # words: "since the outbreak of the civil war in that country in 2011"
 _WIDE = frozenset({"country", "continent", "region"})
 
 
@@ -57,11 +58,11 @@ class Setting:
 
     def _nearest_places(self, index: int, draft: Draft) -> list[str]:
         """The places of the claim's sentence, the narrow ones before countries, each by nearness to the claim; where
-        it names none but countries, the nearest narrow place told before in the article.
+        it names none but countries, the nearest narrow place told before in the article, but not for a running total.
         """
         here = sorted(self._places.get(index, ()), key=lambda p: (p.kind in _WIDE, _distance(p, draft)))
         found = [p.canonical for p in here]
-        if not here or here[0].kind in _WIDE:
+        if not _runs(draft) and (not here or here[0].kind in _WIDE):
             found = [*self._told_before(index), *found]
         return found
 
@@ -73,12 +74,39 @@ class Setting:
         return []
 
     def _when(self, index: int, draft: Draft) -> When | None:
-        """The time nearest to the claim in its sentence; for a running total, the period it runs over."""
-        told = [t for t in self._times.get(index, ()) if t.when is not None]
+        """The time nearest to the claim in its sentence: for a running total the period it runs over, for one event
+        no time that only says since when nothing like it was seen.
+        """
+        told = [(t, self._runs_from(draft, t)) for t in self._times.get(index, ()) if t.when is not None]
+        if _runs(draft):
+            told.sort(
+                key=lambda pair: (
+                    not pair[1] and _precision(pair[0]) is not Precision.PERIOD,
+                    _distance(pair[0], draft),
+                )
+            )
+        else:
+            told = sorted((pair for pair in told if not pair[1]), key=lambda pair: _distance(pair[0], draft))
         if not told:
             return None
-        running = isinstance(draft.content, Counting) and draft.content.scope is Scope.CUMULATIVE
-        return min(told, key=lambda t: (running and t.when.precision is not Precision.PERIOD, _distance(t, draft))).when
+        mention, since = told[0]
+        return When(mention.when.start, None, Precision.PERIOD) if since and mention.when else mention.when
+
+    def _runs_from(self, draft: Draft, mention: TimeMention) -> bool:
+        """Whether "since" governs a time: "since the war began in March 2011", "the worst since 2009"."""
+        sentence = draft.parsed.sentence
+        at = sentence.index_at(mention.start)
+        reach = range(at, max(-1, at - _SINCE_REACH), -1)
+        return any(sentence.tokens[k].lower == "since" for k in reach if k < len(sentence.tokens))
+
+
+def _runs(draft: Draft) -> bool:
+    """Whether the claim is a running total."""
+    return isinstance(draft.content, Counting) and draft.content.scope is Scope.CUMULATIVE
+
+
+def _precision(mention: TimeMention) -> Precision | None:
+    return mention.when.precision if mention.when else None
 
 
 def _distance(mention: PlaceMention | TimeMention, draft: Draft) -> int:

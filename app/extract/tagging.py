@@ -280,6 +280,8 @@ def _ing(token: Token, before: Token | None, after: Token | None) -> str:
     noun = "NN" in token.options or token.lower in NOUNS
     if before is not None and before.lower in BE and before.tag != "NNP":
         return "VBG"
+    if before is not None and before.tag in ("DT", "PRP$", "POS") and (after is None or not _nounish(after)):
+        return "NN"
     if not noun:
         return "VBG"
     if before is not None and before.tag in ("NN", "NNS", "NNP", "PRP", "RB", ","):

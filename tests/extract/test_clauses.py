@@ -23,6 +23,8 @@ def frames(text):
         ("The head of the port in Beira said nobody was hurt.", ("The head", "say", [])),
         ("The hills are held by rebels but the army still holds the road.", ("the army", "hold", ["the road"])),
         ("A truck hit a bus killing six.", ("A truck", "kill", ["six"])),
+        ("The quake the worst since the founding of the city in 1820 killed nine.", ("The quake", "kill", ["nine"])),
+        ("The road was shut after the rains killed nine.", ("the rains", "kill", ["nine"])),
     ],
 )
 def test_arguments(text, expected):
