@@ -30,6 +30,10 @@ SIGNATURES = (
 )
 
 
+PRINTERS_MARKS = frozenset("‘’“”‚„–—…•·€£¥©®™°§«»½¼¾´\u00a0")
+MOST_ACCENTED = 0.15
+
+
 def decode(name: str, data: bytes) -> tuple[str, str]:
     """The characters of ``data`` and the name of their encoding; a byte order mark is no character.
 
@@ -98,16 +102,32 @@ def _as_utf8(data: bytes) -> tuple[str, str] | None:
 
 
 def _guessed(name: str, data: bytes) -> tuple[str, str]:
-    """What charset-normalizer reads from the start, where the whole decodes by it."""
+    """The likeliest encoding, where the whole decodes by it."""
     if b"\x00" in data[:SNIFFED_BYTES] or _control_share(data[:SNIFFED_BYTES]) > 0.02:
         raise Refused(f"{name} is a binary file, not text: save the article as plain text or HTML and give that.")
-    best = from_bytes(data[:SNIFFED_BYTES]).best()
+    encoding = "cp1252" if _is_western(data) else _likeliest(data)
     try:
-        if best is not None:
-            return data.decode(best.encoding), best.encoding
-    except UnicodeDecodeError:
+        return data.decode(encoding), encoding
+    except (UnicodeDecodeError, LookupError):
         pass
     raise Refused(f"{name} is not UTF-8 and its encoding can't be told: save it as UTF-8 and give that.")
+
+
+def _likeliest(data: bytes) -> str:
+    """What charset-normalizer reads from the start of the data, "" where it can't tell."""
+    best = from_bytes(data[:SNIFFED_BYTES]).best()
+    return best.encoding if best else ""
+
+
+def _is_western(data: bytes) -> bool:
+    """Whether it reads as Windows-1252: mostly ASCII, the rest letters of Western Europe and printers' marks.
+
+    The guess from letter frequencies is poor for such texts: a few accents and curly quotes are all it has to go by.
+    """
+    rest = bytes(byte for byte in data if byte >= 128)
+    if len(rest) > MOST_ACCENTED * len(data):
+        return False
+    return all(mark.isalpha() or mark in PRINTERS_MARKS for mark in set(rest.decode("cp1252", "replace")))
 
 
 def _control_share(data: bytes) -> float:

@@ -13,7 +13,8 @@ SYNDICATED = re.compile(r"\b(?:appeared|published) first (?:on|at|in)\b", re.IGN
 HEADLINE_WORDS = range(3, 31)
 STANDFIRST_WORDS = 6
 CROSSHEAD_WORDS = 10
-STORY_LINES_WITH_ENDINGS = 3
+STORY_LINES_WITH_ENDINGS = 4
+SHORTEST_STORY_LINE = 5
 
 
 def assigned(lines: list[Line], title: str) -> list[Line]:
@@ -70,9 +71,11 @@ def _without_head(lines: list[Line], title: str) -> list[Line]:
 
 def _without_endings(lines: list[Line]) -> list[Line]:
     """The last lines of the story, each parted from what is glued after it."""
-    story = [index for index, line in enumerate(lines) if _is_story(line)][-STORY_LINES_WITH_ENDINGS:]
-    for index in reversed(story):
-        lines = [*lines[:index], *endings.tail_of(lines[index]), *lines[index + 1 :]]
+    able = [index for index, line in enumerate(lines) if line.role is None and line.words >= SHORTEST_STORY_LINE]
+    for index in reversed(able[-STORY_LINES_WITH_ENDINGS:]):
+        pieces = endings.tail_of(lines[index])
+        if pieces[0].is_prose:
+            lines = [*lines[:index], *pieces, *lines[index + 1 :]]
     return lines
 
 
