@@ -6,7 +6,9 @@ from typing import Final
 
 from rapidfuzz import fuzz, process
 
+from app.extract.names.countries import Pointer, pointers
 from app.extract.names.finder import find
+from app.extract.names.forces import government
 from app.extract.names.ordinary import load
 from app.extract.names.vocabulary import Vocabulary, shipped
 from app.extract.names.words import words
@@ -37,7 +39,15 @@ def _resolve(name: str, vocabulary: Vocabulary) -> str:
     known = vocabulary.names.exact(tidy)
     if known is not None and (len(tidy) > 3 or not tidy.islower()):
         return known.canonical
-    return _inside(tidy, vocabulary) or _close(tidy, vocabulary) or tidy
+    return _state(tidy) or _inside(tidy, vocabulary) or _close(tidy, vocabulary) or tidy
+
+
+def _state(tidy: str) -> str:
+    """The government that a state or its seat stands for as a source or party, "" for other words."""
+    pointer = pointers().exact(tidy) if tidy[:1].isupper() else None
+    if pointer is None or pointer[1] not in {Pointer.NAME, Pointer.SEAT}:
+        return ""
+    return government().of(pointer[0])
 
 
 def _inside(tidy: str, vocabulary: Vocabulary) -> str:

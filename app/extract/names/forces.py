@@ -101,7 +101,7 @@ def _head_after(text: Words, at: int) -> tuple[int, Head | None]:
             last, head = found.last, found.value
         if found and found.last > at + 1:
             at = found.last
-        elif text.norms[at] in _BETWEEN:
+        elif text.norms[at].removesuffix("s") in _BETWEEN:
             at += 1
         else:
             break

@@ -7,7 +7,7 @@ from typing import Final
 
 from app.extract.names import finder
 from app.extract.names.countries import Pointer, pointers
-from app.extract.names.ordinary import load
+from app.extract.names.ordinary import ALSO_PEOPLE, load
 from app.extract.names.organisation import Mention
 from app.extract.names.person import Person
 from app.extract.names.phrases import Found, Phrases
@@ -99,7 +99,17 @@ class _Search:
         if text.shapes[at] == LOWER or text.norms[at] in _NEVER or text.written(at)[0].isdigit():
             return False
         pointer = pointers().at(text, at)
-        return not _is_role(text, at) and (pointer is None or pointer.value[1] is Pointer.LEADER)
+        person = pointer is None or pointer.value[1] is Pointer.LEADER or self._like_a_place(at)
+        return person and not _is_role(text, at)
+
+    def _like_a_place(self, at: int) -> bool:
+        """Whether a place's name that people bear too stands beside another capitalised word: "Jordan Smith"."""
+        text = self.text
+        if text.norms[at] not in ALSO_PEOPLE:
+            return False
+        before = at > 0 and text.gap(at) == " " and text.shapes[at - 1] != LOWER and text.norms[at - 1] not in _NEVER
+        behind = at + 1 < len(text) and text.gap(at + 1) == " " and text.shapes[at + 1] != LOWER
+        return before or (behind and text.norms[at + 1] not in _NEVER)
 
     def _person(self, first: int, last: int) -> Person | None:
         """The person that a run of name words names, None without a role or a verb of saying beside it."""

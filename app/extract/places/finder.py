@@ -7,7 +7,7 @@ from typing import Final
 
 from app.extract import names
 from app.extract.names.countries import Pointer
-from app.extract.names.ordinary import ARTICLES
+from app.extract.names.ordinary import ALSO_PEOPLE, ARTICLES
 from app.extract.names.phrases import near
 from app.extract.names.words import CAPITALS, LOWER, words
 from app.extract.places import gazetteer, terms
@@ -81,7 +81,8 @@ class _Search:
         if hit is not None and hit.value[1] in {Pointer.ADJECTIVE, Pointer.LEADER}:
             return None
         cue = self._cue_before(at)
-        return self._known(at, cue) or self._folded(at, cue) or self._unknown(at, cue)
+        known = self._known(at, cue)
+        return self._folded(at, cue, known.last if known else at) or known or self._unknown(at, cue)
 
     def _cue_before(self, at: int) -> Cue:
         """What the words before a name tell: "town of", "in", "captured", or the place that it is joined to."""
@@ -180,11 +181,11 @@ class _Search:
         """Whether a name stands beside another capitalised word that no place, organisation or date is."""
         if cue >= Cue.SURE or (cue is Cue.LIKELY and not (self._capital(last) and self._joined(last))):
             return False
+        if self.text.norms[first] in ALSO_PEOPLE and self._beside_capital(first, last):
+            return True
         if terms.in_title(self.text, first):
             return False
         start = self._start(first)
-        if self.text.norms[first] in terms.ALSO_PEOPLE and self._beside_capital(first, last):
-            return True
         behind = self._capital(last) and self._joined(last)
         return behind or (self._capital(start - 1) and self._joined(start))
 
@@ -210,11 +211,14 @@ class _Search:
             return False
         return not terms.is_english(self.text.norms[at]) and not self._options(at)
 
-    def _folded(self, at: int, cue: Cue) -> _Spot | None:
-        """A place of the states that the text tells of, in a spelling that the gazetteer does not have."""
+    def _folded(self, at: int, cue: Cue, beyond: int) -> _Spot | None:
+        """A place of the states that the text tells of, in a spelling that the gazetteer does not have.
+
+        Only names that end behind the word ``beyond`` are of interest: a shorter one is known already.
+        """
         if cue < Cue.SURE and (terms.is_english(self.text.norms[at]) or terms.opens_sentence(self.text, at)):
             return None
-        for last in range(self._run(at), at, -1):
+        for last in range(self._run(at), beyond, -1):
             for code in self.context.codes:
                 place = gazetteer.country(code).spelt_like(self._written(at, last))
                 if place and self._believed(at, last, place, cue):
@@ -252,8 +256,15 @@ class _Search:
         name = _readable(fold(written)) if self.context.transliterates else shown(written)
         if len(plain(written)) < _SHORTEST_UNKNOWN or not name:
             return None
-        kind = PlaceKind.UNKNOWN
-        return self._placed(at, last, Place(name, "", kind), max(cue, Cue.SURE))
+        return self._placed(at, last, Place(name, "", self._kind_before(at)), max(cue, Cue.SURE))
+
+    def _kind_before(self, at: int) -> PlaceKind:
+        """The kind that "town of" before an unknown name gives, that of the place which it is joined to, or unknown."""
+        before = self._start(at) - 1
+        if self.before and self._continues(before):
+            return self.before.kind
+        told = terms.type_at(self.text, before - 1) if before > 0 and self.text.norms[before] == "of" else None
+        return told[1] if told and told[1] is not PlaceKind.SITE else PlaceKind.UNKNOWN
 
     def _is_name(self, first: int, last: int, cue: Cue) -> bool:
         """Whether a run of capitalised words may name an unknown place: no acronym, no English words, no person."""

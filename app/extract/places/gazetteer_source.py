@@ -19,7 +19,7 @@ from app.extract.names.ordinary import load
 from app.extract.places.spelling import fold, shown
 
 TARGET: Final = Path(__file__).parent.parent / "vocabulary" / "gazetteer.tsv"
-_SPELLING: Final = re.compile(r"[A-Z][A-Za-z'`-]{3,}(?: [A-Za-z'`-]+)*")
+_SPELLING: Final = re.compile(r"[A-Z][A-Za-z'`-]{4,}(?: [A-Za-z'`-]+)*")
 _MANY: Final = 5500
 _TOWN: Final = 5000
 _CITY: Final = 15000

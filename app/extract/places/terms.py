@@ -16,7 +16,6 @@ _TYPES: Final = _PLACES["types"]
 SAME_SITE: Final[dict[str, str]] = _TYPES["same_site"]
 OWN_SITE: Final = frozenset(_TYPES["own_site"])
 SURE: Final = frozenset(_PLACES["before"]["sure"])
-ALSO_PEOPLE: Final = frozenset(_PLACES["never"]["also_people"])
 MOVED_TO: Final = frozenset(_PLACES["before"]["moved_to"])
 SURE_OF: Final = frozenset(_PLACES["before"]["sure_of"])
 LIKELY: Final = frozenset(_PLACES["before"]["likely"])

@@ -102,10 +102,19 @@ def _pair(text: Words, first: Atom, last: Atom) -> Atom | None:
     opener = terms.norm(text, first.first - 1)
     if link == "and" and opener != "between" and not _neighbours(first, last):
         return None
+    if first.when is None and last.when is not None and last.when.end is not None:
+        first = _retold(text, first, last.when.end)
     if first.when is None or last.when is None:
         return Atom(first.first, last.last, None) if opener in {"between", "from"} else None
     when = intervals.span(first.when, last.when)
     return Atom(first.first, last.last, when) if when else None
+
+
+def _retold(text: Words, atom: Atom, end: date) -> Atom:
+    """A month or day told without its year, before the end of the period that it begins: "March" and May 2015."""
+    anchor = next((at for at in range(atom.first, atom.last) if terms.month(text, at)), None)
+    told = dates.dated(text, anchor, 0, end) if anchor is not None else None
+    return Atom(atom.first, atom.last, told.when) if told else atom
 
 
 def _neighbours(first: Atom, last: Atom) -> bool:
