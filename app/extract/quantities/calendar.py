@@ -12,6 +12,22 @@ _BEFORE_MONTH = word_set("calendar", "before_month")
 _BEFORE_YEAR = word_set("calendar", "before_year")
 _COUNTED = word_set("calendar", "counted")
 _CLOCK = word_set("calendar", "clock")
+_ERAS = frozenset({"BC", "AD", "BCE", "CE", "B.C.", "A.D."})
+_TIME_PREPOSITIONS = frozenset({"in", "since", "until", "till", "by", "before", "after"})
+_COMPARISONS = frozenset({"over", "above", "below", "beyond", "under", "around", "about", "circa"})
+_COUNTING_COMPOUNDS = word_set("context", "times") | {
+    "mile",
+    "member",
+    "strong",
+    "seat",
+    "page",
+    "bed",
+    "foot",
+    "metre",
+    "meter",
+    "plus",
+    "odd",
+}
 _PAST = frozenset({"half", "quarter", "five", "ten", "twenty"})
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
 _MODERN = 1900  # years from here on are years unless something says otherwise
@@ -98,9 +114,11 @@ def _is_year(words: Words, numeral: Numeral) -> bool:
     written = words.raw[numeral.first]
     if not numeral.digits or len(written) != 4 or not _FIRST_YEAR <= numeral.value <= _LAST_YEAR:
         return False
-    if numeral.qualified:
-        return False
     before, after = words.lower[numeral.first - 1], words.lower[numeral.last]
+    if words.hyphen(numeral.last) and words.lower[numeral.last + 1] in _COUNTING_COMPOUNDS:
+        return False
+    if numeral.qualified:
+        return _is_qualified_year(words, numeral)
     if before in _BEFORE_YEAR or _is_month(words, numeral.first - 1):
         return numeral.value >= _MODERN or not is_plural(after)
     if after in _COUNTED or after == "of":
@@ -108,7 +126,20 @@ def _is_year(words: Words, numeral: Numeral) -> bool:
     return numeral.value >= _MODERN
 
 
+def _is_qualified_year(words: Words, numeral: Numeral) -> bool:
+    """ "Since about 2014", "until at least 2025", "3% over 2016"; not "over 2000 died"."""
+    after = words.lower[numeral.last]
+    if numeral.value < _MODERN or after in _COUNTED or is_plural(after):
+        return False
+    if words.lower[numeral.begin - 1] in _TIME_PREPOSITIONS:
+        return True
+    compared = numeral.begin == numeral.first - 1 and words.lower[numeral.begin] in _COMPARISONS
+    return compared and numeral.value % 50 != 0 and words.kind[numeral.last] == "p"
+
+
 def _is_clock(words: Words, numeral: Numeral) -> bool:
+    if words.raw[numeral.last] in _ERAS or words.raw[numeral.first - 1] == "AD":
+        return True
     if numeral.qualified and numeral.low != numeral.high:
         return False
     if words.lower[numeral.first - 1] == "past" and words.lower[numeral.first - 2] in _PAST:

@@ -53,7 +53,7 @@ def _before(words: Words, numeral: Numeral, unit: str) -> Direction | None:
     for at in range(index, index - 4, -1):
         word = words.lower[at]
         if word == "by" or (word in {"of", "at"} and words.lower[at - 1] in _RATES):
-            return _behind_by(words, at - 1)
+            return _behind_by(words, at - 1, _BEHIND_BY if word == "by" else _VERBS)
         way = _way(words, at, unit, of=words.lower[at + 1] == "of")
         if way is not None:
             return way
@@ -73,11 +73,11 @@ def _way(words: Words, at: int, unit: str, *, of: bool) -> Direction | None:
     return None
 
 
-def _behind_by(words: Words, index: int) -> Direction | None:
+def _behind_by(words: Words, index: int, ways: dict[str, Direction]) -> Direction | None:
     for at in range(index, index - _BY_REACH, -1):
         if words.kind[at] == "p" and words.raw[at] not in {"-", ","}:
             return None
-        way = _BEHIND_BY.get(words.lower[at])
+        way = ways.get(words.lower[at])
         if way is not None:
             return way
     return None

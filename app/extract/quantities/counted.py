@@ -9,6 +9,7 @@ STOPS = word_set("grammar", "stops")
 _FILLERS = word_set("grammar", "fillers")
 _AFTER_OF = word_set("grammar", "after_of")
 _ATTRIBUTIVE = word_set("grammar", "attributive_plurals") - word_set("grammar", "never_attributive")
+_SPANS = word_set("context", "spans")
 _OLD = frozenset({"old", "olds"})
 _REACH = 7  # words that may stand between a number and its noun
 _MODIFIERS = ("ed", "en", "ing", "ly")  # participles and adverbs before the noun
@@ -22,20 +23,28 @@ def counted_noun(words: Words, numeral: Numeral) -> tuple[int, str]:
     if words.hyphen(at):
         return at + 2, _compound(words, at + 1)
     if words.lower[at + 1] in _OLD:
-        return at + 2, words.lower[at]  # "18-24 year olds"
+        return at + 2, singular_of(words.lower[at])  # "18-24 year olds"
     at = _past_fillers(words, at, _AFTER_OF | {"a", "an"} if numeral.fraction else frozenset())
     if numeral.vague and words.lower[at].endswith("ing") and at == numeral.finish:
         return numeral.finish, ""  # "hundreds suffering": what follows is what they do
     head = _plural_head(words, at)
     if head is None and (numeral.high == 1 or numeral.value == 1 or numeral.fraction):
         head = _singular_head(words, at)
+    if head is None and words.lower[at] in _SPANS:
+        head = at  # "a five hour trip"
     return (numeral.finish, "") if head is None else (head + 1, _name(words, head))
 
 
 def _compound(words: Words, at: int) -> str:
     """ "A 20-member team" counts members, "a 71-year-old" years; "a 500-strong crowd" counts nothing that is named."""
     word = words.lower[at]
-    if words.kind[at] != "w" or word in STOPS or not is_noun(word) or word in {"strong", "fold", "odd", "plus", "old"}:
+    if (
+        words.kind[at] != "w"
+        or word in STOPS
+        or word in _FILLERS
+        or not is_noun(word)
+        or word in {"strong", "fold", "odd", "plus", "old"}
+    ):
         return ""
     return singular_of(word)
 

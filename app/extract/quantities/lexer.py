@@ -4,6 +4,8 @@ import re
 from array import array
 from dataclasses import dataclass
 
+from app.extract.quantities.lexicon import word_set
+
 # Alternatives are tried in this order at each place. A repetition that can fail at its end is bounded, so the scan is
 # linear in the text.
 _SCAN = re.compile(
@@ -62,6 +64,7 @@ class Words:
 HYPHENS = frozenset("-‐‑")
 DASHES = frozenset("-‐‑–—−")
 PAD = 8
+_MONTHS = word_set("calendar", "months")
 _KINDS = {"w": "w", "v": "w", "s": "s", "x": "x", "n": "n", "f": "f", "p": "p"}
 
 
@@ -71,8 +74,16 @@ def lex(text: str) -> Words:
     raw, kind = [""] * PAD, ["p"] * PAD
     start, end = array("q", [-1] * PAD), array("q", [-1] * PAD)
     for found in _SCAN.finditer(text):
-        raw.append(found.group())
-        start.append(found.start())
+        word, at = found.group(), found.start()
+        if " " in word and raw[-1].lower() in _MONTHS:
+            day = word.index(" ")  # "May 15 200 people": a day, and a number whose comma was lost
+            raw.append(word[:day])
+            start.append(at)
+            end.append(at + day)
+            kind.append("n")
+            word, at = word[day + 1 :], at + day + 1
+        raw.append(word)
+        start.append(at)
         end.append(found.end())
         kind.append(_KINDS[found.lastgroup or "p"])
     raw.extend([""] * PAD)

@@ -2,6 +2,7 @@
 
 from app.extract.quantities.lexer import Words
 from app.extract.quantities.lexicon import word_set
+from app.extract.quantities.nouns import is_plural
 
 _LENGTHS = word_set("units", "metres", "after")
 
@@ -11,6 +12,8 @@ def are_metres(words: Words, index: int) -> bool:
     if words.kind[index - 2] == "s":
         return False
     after = index + 1
+    if words.lower[index - 2] == "the" and not is_plural(words.lower[after]):
+        return True  # "the 200m"
     if words.hyphen(after):
         return True
     return words.lower[after] in _LENGTHS or (words.lower[after] == "x" and words.kind[after + 1] == "n")

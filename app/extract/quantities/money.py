@@ -26,7 +26,7 @@ def money_before(words: Words, first: int) -> tuple[int, str] | None:
         return at - 1, _SIGNS["rs"]
     if words.raw[at].isupper() and words.lower[at] in _CODES:
         return at, _CODES[words.lower[at]]
-    if words.raw[at] in {"Rs", "RM", "Tk", "KSh"}:
+    if words.raw[at] in {"Rs", "RM", "Tk", "KSh", "SFr"}:
         return at, _SIGNS[words.lower[at]]
     return None
 
@@ -60,6 +60,8 @@ def _are_money(words: Words, numeral: Numeral) -> bool:
     around = words.lower[max(0, numeral.first - _REACH) : numeral.last + _REACH]
     if words.lower[unit_place(words, numeral) + 1] == "of":
         return False
-    if numeral.scale >= 1000 or (numeral.value >= 1000 and _WEIGHT_WORDS.isdisjoint(around)):
+    if numeral.scale >= 1000 or (
+        numeral.value >= 1000 and not words.hyphen(numeral.last) and _WEIGHT_WORDS.isdisjoint(around)
+    ):
         return True
     return not _MONEY_WORDS.isdisjoint(around)

@@ -13,7 +13,7 @@ _PHRASES = Phrases(dict.fromkeys(word_set("names", "phrases"), True))
 _AFFECTED = word_set("context", "after_vague") - {"of", "more", "others", "are", "were", "have"}
 _STREETS = word_set("names", "streets")
 _EXACT = word_set("names", "exact")
-_MARKS = frozenset("#@_/\\=")
+_MARKS = frozenset("#@_/\\=^")
 _OPENS_SENTENCE = frozenset({".", "!", "?", ":", ";", "", "-", "–", "—", "|", "(", '"', "“", "”", "'", "‘", "’", ","})
 _PRONOUNS = frozenset(
     {

@@ -21,6 +21,8 @@ def is_pronoun_one(words: Words, numeral: Numeral) -> bool:
     if numeral.qualified:
         return words.lower[numeral.last] == "of" and numeral.low == numeral.high
     before, after = words.lower[numeral.first - 1], words.lower[numeral.last]
+    if before == "between" and after == "and":
+        return False
     if after in {"or", "to"} and (words.kind[numeral.last + 1] == "n" or words.lower[numeral.last + 1] in SMALL):
         return False  # "one or two"
     if before in _NOT_AFTER or after in _NOT_BEFORE:

@@ -12,6 +12,7 @@ _JOINS = frozenset({"to", "or", "through", "till"})
 _RANGE_CUES = word_set("context", "from_to", "range")
 _SCORE_CUES = word_set("context", "scores", "cues")
 _REACH = 8
+_LONGEST_ASIDE = 7  # words
 _LARGEST_SCORE = 200
 
 
@@ -45,9 +46,17 @@ def connector(words: Words, one: Numeral, two: Numeral) -> str | None:
     between = [word for word in words.lower[one.finish : two.begin] if word not in DASHES]
     if len(between) == 1 and two.begin - one.finish <= 3:
         return between[0] if between[0] in _JOINS or between[0] == "and" else None
+    if len(between) > 2 and between[0] == "to" and _is_aside(words, one.finish + 1, two.begin - 1):
+        return "to"
     if not between and two.begin - one.finish == 1:
         return words.raw[one.finish]
     return None
+
+
+def _is_aside(words: Words, first: int, last: int) -> bool:
+    """ "From 20 to, by some counts, 30": a few words between two commas or two dashes."""
+    mark = words.raw[first]
+    return mark == words.raw[last] and (mark == "," or mark in DASHES) and 1 < last - first <= _LONGEST_ASIDE
 
 
 def _same_unit(one: Numeral, two: Numeral) -> bool:
@@ -74,8 +83,19 @@ def _tells_change(words: Words, one: Numeral, two: Numeral) -> bool:
 def _is_score(words: Words, one: Numeral, two: Numeral) -> bool:
     if two.unit or two.value > _LARGEST_SCORE or not (one.digits and two.digits):
         return False
+    if _in_list_of_scores(words, one, two):
+        return True
     around = words.lower[max(0, one.first - _REACH) : two.last + 4]
     return not _SCORE_CUES.isdisjoint(around)
+
+
+def _in_list_of_scores(words: Words, one: Numeral, two: Numeral) -> bool:
+    """ "6-4, 3-6, 7-6": beside another pair."""
+    before = one.first - (2 if words.raw[one.first - 1] == "," else 1)
+    after = two.last + (1 if words.raw[two.last] == "," else 0)
+    return (words.kind[before] == "n" and words.hyphen(before - 1)) or (
+        words.kind[after] == "n" and words.hyphen(after + 1) and words.kind[after + 2] == "n"
+    )
 
 
 def _joined(words: Words, one: Numeral, two: Numeral) -> Numeral:

@@ -16,7 +16,7 @@ def read_sign(words: Words, numeral: Numeral) -> None:
     if sign in _MINUS or sign == "+":
         if not words.glued(numeral.begin) or words.glued(at) or not numeral.unit:
             return
-    elif words.lower[at] != "minus":
+    elif words.lower[at] != "minus" or not numeral.unit:
         return
     _apply(numeral, "+" if sign == "+" else "-", at)
 

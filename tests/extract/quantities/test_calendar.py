@@ -46,6 +46,10 @@ from tests.extract.quantities.reading import read
         "Q3 2019",
         "by 2025",
         "Monday, 8 March",
+        "until at least 2025",
+        "since about 2014",
+        "around 2016, he left",
+        "in 44 BC",
     ],
 )
 def test_none(text: str) -> None:
@@ -64,6 +68,11 @@ def test_none(text: str) -> None:
         ("Jul 11 2016 175 ships", ["175 ship"]),
         ("1,990 dollars", ["1990 USD"]),
         ("20 may drown", ["20"]),
+        ("On May 15 200 people met", ["200 person"]),
+        ("March 5 12 people met", ["12 person"]),
+        ("over 2000 drowned", ["2000.."]),
+        ("up 3% over 2016.", ["3 % up"]),
+        ("a 2000-year-old temple", ["2000 year"]),
     ],
 )
 def test_counts_beside_dates(text: str, expected: list[str]) -> None:

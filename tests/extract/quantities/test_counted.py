@@ -29,6 +29,8 @@ from tests.extract.quantities.reading import read
         ("2 Su-25 jets", "jet"),
         ("82 RBIs", "RBI"),
         ("9 assists", "assist"),
+        ("a five hour trip", "hour"),
+        ("7 straight wins", "win"),
         ("13 police", "police"),
         ("one young sailor drowned", "sailor"),
         ("a 500-strong crowd", ""),

@@ -26,6 +26,8 @@ from tests.extract.quantities.reading import read
         ("500 to 1 million birds", ["500..1000000 bird"]),
         ("10% to 15%", ["10..15 %"]),
         ("20 to 30 percent", ["20..30 %"]),
+        ("between one and three hours", ["1..3 hour"]),
+        ("from 20 to, by some counts, 30 birds", ["20..30 bird"]),
         ("two to three dozen birds", ["~24..36 bird"]),
     ],
 )
@@ -43,6 +45,7 @@ def test_range(text: str, expected: list[str]) -> None:
         ("United won 3-2", ["3", "2"]),
         ("they lost 1-2", ["1", "2"]),
         ("a 2-2 draw", ["2", "2"]),
+        ("took it 6-4, 3-6, 7-5", ["6", "4", "3", "6", "7", "5"]),
         ("beaten by 5 votes to 4", ["5 vote", "4"]),
     ],
 )

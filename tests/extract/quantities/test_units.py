@@ -71,6 +71,8 @@ def test_measure(text: str, expected: str) -> None:
         ("fined 300 pounds", "300 GBP"),
         ("a baby of 7 pounds", "7 lb"),
         ("5 pounds of sugar", "5 lb"),
+        ("a 1,000-pound bomb", "1000 lb"),
+        ("2,500 pounds were stolen", "2500 GBP"),
         ("a 20-million-dollar yacht", "20000000 USD"),
         ("nearly $2.5 billion-dollar", "~2500000000 USD"),
         ("U.S. $5 billion", "5000000000 USD"),
@@ -81,7 +83,8 @@ def test_money(text: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [("5m people", "5000000 person"), ("$5m", "5000000 USD"), ("a 5m-high wall", "5 m")]
+    ("text", "expected"),
+    [("in the 200m and", "200 m"), ("5m people", "5000000 person"), ("$5m", "5000000 USD"), ("a 5m-high wall", "5 m")],
 )
 def test_metres_or_millions(text: str, expected: str) -> None:
     assert read(text) == [expected]
