@@ -11,7 +11,9 @@ from app.extract.tokens import Token
 
 _PARTICLES = frozenset({"up", "out", "down", "off", "over", "back"})
 _FUNCTIONS = frozenset({"subject", "object", "purpose", "where"})
-_WEAK = frozenset({"in", "across", "throughout", "over", "near", "around", "from"})
+_WEAK = frozenset({"in", "across", "throughout", "over", "near", "around", "from", "close to", "next to"})
+_RULED = frozenset({"in", "under"})
+_LINKS = frozenset({"be", "remain", "stay", "stand"})
 _SUPPORT = frozenset({"place", "effect", "fire", "force"})
 _SKIPPED = frozenset({"O", '"', "“", "”", "''", "-", "–", "—"})
 
@@ -132,7 +134,13 @@ class Arguments:
         """Who does it: the subject, or the phrase behind "by" of a passive."""
         if not self.passive:
             return self.surface
-        return next((k for k in self._behind if self.view.preposition(k) == "by" and not self.view.is_time(k)), None)
+        agent = next((k for k in self._behind if self.view.preposition(k) == "by" and not self.view.is_time(k)), None)
+        return agent if agent is not None else self._deed_behind()
+
+    def _deed_behind(self) -> int | None:
+        """ "is often targeted in army raids": the deed stands for its doer."""
+        inside = (k for k in self._behind if self.view.preposition(k) in ("in", "during"))
+        return next((k for k in inside if kinds.listed(self.view.head(k), "raid")), None)
 
     def fill(self, slots: Sequence[str], kind: str, noun: int | None) -> int | None:
         """The first phrase of the slots that is of the kind; prepositions count in the order of the text."""
@@ -142,6 +150,8 @@ class Arguments:
                 found = self._prepositional(prepositions, kind, noun)
             elif slot.startswith("with:"):
                 found = self._complement(noun, slot[5:], kind)
+            elif slot.startswith("subject:"):
+                found = self._complement(self.surface, slot[8:], kind)
             elif slot.startswith("as:"):
                 found = None
             else:
@@ -214,9 +224,14 @@ class Arguments:
         """The phrase in one of the places that is of one of the kinds."""
         for kind in accepted:
             found = self.fill(where, kind, None)
-            if found is not None:
+            if found is not None and (where[0] not in _RULED or self._links_to(found)):
                 return found
         return None
+
+    def _links_to(self, k: int) -> bool:
+        """ "is under the control of": behind a linking verb the phrase comes first."""
+        linking = self.view.tokens[self.clause.verb.head].lemma in _LINKS and not self.passive
+        return not linking or not any(self.verb < other < k for other in self._behind)
 
 
 def _takes_place(verb: str) -> bool:

@@ -54,7 +54,14 @@ def _matched(arguments: Arguments, frame: Frame) -> Event | None:
     span = _modifier(arguments.view, noun) if any(s.startswith("as:") for s in frame.actor) and actor is None else None
     if not _complete(arguments, frame, actor if span is None else noun, target, noun):
         return None
+    if frame.predicate is Predicate.USED_WEAPON and target is not None and _harmless_use(arguments, target):
+        return None
     return _settled(arguments.view, frame, actor, target, noun, span)
+
+
+def _harmless_use(arguments: Arguments, target: int) -> bool:
+    """ "use gas to heat their homes": what is a weapon only where it is used on somebody."""
+    return kinds.is_mere(arguments.view, target) and arguments.fill(["on", "against", "at"], "", None) is None
 
 
 def _acts(arguments: Arguments, actor: int, frame: Frame) -> bool:

@@ -1,7 +1,7 @@
 """All statement claims of an article."""
 
 from app.domain.claim import Stating
-from app.domain.terms import Hedge, Polarity
+from app.domain.terms import Hedge, Polarity, Predicate
 from app.extract.analysis import Analysis, Parsed
 from app.extract.draft import Draft
 from app.extract.statements.amid import amid
@@ -10,7 +10,7 @@ from app.extract.statements.frames import FRAMES
 from app.extract.statements.reference import Mentions
 from app.extract.statements.stance import Stance, stance
 from app.extract.statements.view import View
-from app.extract.statements.wording import actor_words, clause_span, object_span, object_words, phrase_span
+from app.extract.statements.wording import actor_words, clause_span, object_span, object_words, phrase_span, taken_up
 
 _CUES = frozenset(key.split()[0] for key in FRAMES)
 
@@ -54,6 +54,8 @@ def _draft(view: View, number: int, event: Event, held: Stance, mentions: Mentio
         object_words(view, event, mentions),
         Polarity.DENIED if turned or _nothing(view, event) else Polarity.AFFIRMED,
     )
+    if content.predicate is Predicate.ATTACKED and content.object and taken_up(view, event) is None:
+        mentions.target = content.object
     hedged = Hedge.ALLEGED in (held.hedge, event.hedge)
     anchor = view.tokens[object_span(view, event)[0] if event.object is not None else clause.verb.first].start
     return Draft(

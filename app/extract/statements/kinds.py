@@ -66,6 +66,12 @@ def weapon(view: View, k: int) -> tuple[int, int] | None:
     return None
 
 
+def is_mere(view: View, k: int) -> bool:
+    """Whether the weapon of a phrase is one that has peaceful uses too ("gas")."""
+    found = weapon(view, k)
+    return found is not None and tuple(t.lower for t in view.tokens[found[0] : found[1]]) in WEAPONS_ALONE
+
+
 def deed_weapon(view: View, k: int) -> tuple[int, int] | None:
     """The tokens of the weapon in the words for a deed: "a chemical attack", "barrel bomb attacks"."""
     chunk = view.chunks[k]

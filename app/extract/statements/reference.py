@@ -1,6 +1,7 @@
-"""What a pronoun stands for: the nearest fitting phrase named before it in the article."""
+"""What a pronoun or "the strike" stands for: the best fitting phrase named before it in the article."""
 
 from dataclasses import dataclass, field
+from enum import Enum
 
 from app.extract.statements import kinds
 from app.extract.statements.view import View
@@ -10,76 +11,103 @@ _PERSON = frozenset({"he", "she", "him", "her", "himself", "herself"})
 _KEPT = 12
 
 
+class Role(Enum):
+    """What a pronoun does in its event."""
+
+    ACTOR = "actor"
+    PLACE = "place"
+    TARGET = "target"
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A phrase of the article that a pronoun may stand for."""
+    """A phrase of the article that a pronoun may stand for, and what is known of it."""
 
     words: str
     plural: bool
     armed: bool
+    named: bool
     place: bool
+    deed: bool
+    subject: bool
 
 
 @dataclass(slots=True)
 class Mentions:
-    """The subjects and objects named so far, the newest last."""
+    """The phrases named so far, the newest last, and the target of the latest attack."""
 
-    subjects: list[Mention] = field(default_factory=list)
+    earlier: list[Mention] = field(default_factory=list)
+    target: str = ""
 
     def add(self, view: View) -> None:
-        """Remember the subjects of a sentence that has been read."""
-        seen = set()
-        for clause in view.parsed.clauses:
-            if clause.subject is not None and not clause.shared and id(clause.subject) not in seen:
-                seen.add(id(clause.subject))
-                self._keep(view, view.number(clause.subject), clause.verb.first)
-        del self.subjects[:-_KEPT]
+        """Remember the phrases of a sentence that has been read."""
+        found = _phrases(view, len(view.tokens))
+        self.earlier += [m for m in found if m.subject or m.armed]
+        del self.earlier[:-_KEPT]
 
-    def _keep(self, view: View, k: int, stop: int) -> None:
-        if not view.is_pronoun(k) and not view.is_time(k):
-            self.subjects.append(mention(view, k, stop))
+    def resolve(self, view: View, k: int, role: Role, other: int | None = None) -> str:
+        """The words that the pronoun at ``k`` stands for, the pronoun itself where nothing fits.
 
-    def resolve(self, view: View, k: int, place: bool = False) -> str:
-        """The words that the pronoun at ``k`` stands for, the pronoun itself where nothing fits."""
+        ``other`` is the phrase in the other role of the same event, for which it can't stand.
+        """
         word = view.head(k)
-        here = [m for m in _before(view, k) if fits(word, m, place)]
-        earlier = [m for m in reversed(self.subjects) if fits(word, m, place)]
-        found = here or earlier
-        return found[0].words if found else view.words(view.chunks[k].first, view.chunks[k].last)
+        taken = view.chunks[other].first if other is not None else -1
+        here = [m for m in _phrases(view, view.chunks[k].first, taken) if fits(word, m, role)]
+        before = [m for m in self.earlier if fits(word, m, role)]
+        best = min(
+            [(_rank(word, m), -at, m.words) for at, m in enumerate(here)]
+            + [(_rank(word, m) + 1, len(before) - at, m.words) for at, m in enumerate(before)],
+            default=None,
+        )
+        return best[2] if best is not None else view.words(view.chunks[k].first, view.chunks[k].last)
 
 
-def mention(view: View, k: int, stop: int) -> Mention:
-    """The phrase at ``k`` with its of-phrases, up to token ``stop``."""
-    last = view.end(k, max(stop, view.chunks[k].last))
-    tag = view.tokens[view.chunks[k].head].tag
-    joined = any(view.tokens[i].lower == "and" for i in range(view.chunks[k].last, last))
-    return Mention(
-        view.words(view.chunks[k].first, last),
-        tag == "NNS" or joined or view.head(k) in ("people", "police") or view.chunks[k].figure is not None,
-        kinds.is_kind(view, k, "armed"),
-        kinds.listed(view.head(k), "place"),
-    )
+def _rank(word: str, candidate: Mention) -> int:
+    """Those in arms before mere names, subjects before others, the same number before a collective noun."""
+    collective = word in _PLURAL and not candidate.plural
+    return 4 * (not candidate.armed) + 2 * collective + (not candidate.subject)
 
 
-def _before(view: View, k: int) -> list[Mention]:
-    """The subjects of the sentence before the pronoun, the outermost first."""
-    at = view.chunks[k].first
+def _phrases(view: View, stop: int, taken: int = -1) -> list[Mention]:
+    """The phrases of a sentence up to token ``stop`` that are no pronouns and no times, in order."""
+    subjects = {id(c.subject) for c in view.parsed.clauses if c.subject is not None and not c.shared}
     found = []
-    for clause in view.parsed.clauses:
-        subject = clause.subject
-        if subject is not None and not clause.shared and subject.last <= at:
-            n = view.number(subject)
-            if not view.is_pronoun(n) and not view.is_time(n):
-                found.append(mention(view, n, clause.verb.first))
+    for k, chunk in enumerate(view.chunks):
+        if chunk.last > stop:
+            break
+        if chunk.first == taken:
+            continue
+        if chunk.kind == "NP" and not view.is_pronoun(k) and not view.is_time(k) and view.preposition(k) != "of":
+            found.append(_mention(view, k, stop, id(chunk) in subjects))
     return found
 
 
-def fits(word: str, candidate: Mention, place: bool) -> bool:
-    """Whether a pronoun can stand for a phrase, by number and by what it is."""
-    if place:
+def _mention(view: View, k: int, stop: int, subject: bool) -> Mention:
+    chunk, head = view.chunks[k], view.head(k)
+    joined = k + 2 < len(view.chunks) and view.chunks[k + 1].word == "and" and view.is_phrase(k + 2)
+    one = view.tokens[chunk.first].lower == "one"
+    plural = view.tokens[chunk.head].tag == "NNS" or joined or head in ("people", "police") or chunk.figure is not None
+    return Mention(
+        view.words(chunk.first, view.end(k, max(stop, chunk.last))),
+        plural and not one,
+        kinds.listed(head, "armed") or kinds.listed(head, "assailant"),
+        view.is_name(k),
+        kinds.listed(head, "place"),
+        any(kinds.listed(head, kind) for kind in ("attack", "blast", "strife")),
+        subject,
+    )
+
+
+def fits(word: str, candidate: Mention, role: Role) -> bool:
+    """Whether a pronoun in a role can stand for a phrase, by number and by what it is."""
+    if role is Role.PLACE:
         return candidate.place
+    if role is Role.TARGET:
+        return not candidate.deed and candidate.plural is (word in _PLURAL)
+    if candidate.deed or (candidate.place and not candidate.armed):
+        return False
     if word in _PLURAL:
         return candidate.plural or candidate.armed
     if word in _PERSON:
-        return not candidate.plural and not candidate.place
-    return not candidate.plural and (candidate.armed or not candidate.place)
+        return not candidate.plural
+    return not candidate.plural and (candidate.armed or candidate.named)

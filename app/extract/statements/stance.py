@@ -24,6 +24,7 @@ _PREPOSITIONS = frozenset(FACTUALITY["prepositions"]["keeps"])
 _AFTER = {p: frozenset(words) for p, words in FACTUALITY["prepositions"]["after_words"].items()}
 _CONDITIONS = frozenset(FACTUALITY["conditions"]["markers"])
 _WISHES = frozenset(FACTUALITY["conditions"]["verbs"])
+_ASKING = frozenset(FACTUALITY["questions"]["words"])
 _DEEPEST = 8
 
 
@@ -65,9 +66,9 @@ def stance(view: View, number: int, depth: int = 0) -> Stance:
 def _asks(view: View, clause: Clause) -> bool:
     """An indirect or direct question: "clear who carried out the raid", "whose jets bombed the camp"."""
     subject = clause.subject
-    if clause.relative and clause.marker in ("who", "which", "what"):
-        at = clause.first - 1
-        return at < 0 or view.tokens[at].tag in ("JJ", "RB") or view.tokens[at].tag[0] == "V"
+    if clause.marker in ("who", "which", "what"):
+        before = view.tokens[clause.first - 1] if clause.first else None
+        return before is None or before.lemma in _ASKING or before.tag in ("JJ", "RB")
     return subject is not None and not clause.shared and view.tokens[subject.first].lower in ("whose", "which", "what")
 
 

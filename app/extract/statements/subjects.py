@@ -8,6 +8,7 @@ from app.extract.statements.view import View
 
 _OBJECT_CONTROL = frozenset(FACTUALITY["charges"]["verbs"]) | frozenset(FACTUALITY["keeps"]["causes"])
 _LINKS = frozenset({"be", "become", "remain"})
+_MARKS = frozenset({",", "-", "–", "—", "("})
 _OF_NEAREST = frozenset({"target", "hold", "control", "fight", "battle", "involve", "include"})
 
 
@@ -16,24 +17,63 @@ def subjects(view: View, clause: Clause) -> list[int]:
 
     More than one where the clause hangs on a noun: "the attack on the town which ..." may go on about either.
     """
-    if clause.verb.form in ("ing", "infinitive") and clause.shared:
-        found = _controlled(view, clause)
-        if found is None:
-            found = _nearest(view, clause)
-        if found is not None:
-            return [found]
-        if (teller := _behind_saying(view, clause)) is not None:
-            return subjects(view, teller)
-    if (linked := _predicated(view, clause)) is not None:
-        return [linked]
+    if (borrowed := _borrowed(view, clause)) is not None:
+        return subjects(view, borrowed)
+    governed = _governed(view, clause)
+    if governed is not None:
+        return [governed]
     if is_reduced(view, clause):
         return _chain(view, view.number(clause.verb) - 1)
     if clause.subject is None:
         return []
-    k = view.number(clause.subject)
+    return _own(view, clause, view.number(clause.subject))
+
+
+def _own(view: View, clause: Clause, k: int) -> list[int]:
     if clause.relative and clause.marker == "who":
         return [_person(view, k)]
-    return _chain(view, k) if clause.relative and clause.marker in ("that", "which") else [k]
+    if clause.relative and clause.marker in ("that", "which"):
+        return _chain(view, k)
+    return [] if view.is_time(k) else [_named(view, k)]
+
+
+def _governed(view: View, clause: Clause) -> int | None:
+    """The subject that an infinitive or participle has from the words above or right before it."""
+    if clause.verb.form in ("ing", "infinitive") and clause.shared:
+        found = _controlled(view, clause)
+        return found if found is not None else _nearest(view, clause)
+    return _predicated(view, clause)
+
+
+def _borrowed(view: View, clause: Clause) -> Clause | None:
+    """The clause whose subject this one has, where that is not the one right before it."""
+    plain = clause.verb.form in ("ing", "infinitive") and clause.shared and _governed(view, clause) is None
+    return _behind_saying(view, clause) if plain else _opened(view, clause)
+
+
+def _opened(view: View, clause: Clause) -> Clause | None:
+    """ "troops have in recent weeks shelled": the auxiliary that other words part from its verb."""
+    if clause.parent is None or clause.verb.form not in ("finite", "participle") or clause.marker in ("and", "or"):
+        return None
+    parent = view.parsed.clauses[clause.parent]
+    auxiliary = parent.verb.last - parent.verb.first == 1 and view.tokens[parent.verb.head].lemma == "have"
+    return parent if auxiliary and not parent.objects and not clause.verb.passive else None
+
+
+def _named(view: View, k: int) -> int:
+    """ "The port the capital of the region fell": what an apposition without its commas is said of."""
+    at = k - 1
+    while at >= 0 and view.chunks[at].kind in _MARKS:
+        at -= 1
+    generic = (
+        view.tokens[view.chunks[k].first].tag == "DT" and not view.is_name(k) and kinds.listed(view.head(k), "place")
+    )
+    if not generic or not view.is_phrase(at) or view.is_time(at):
+        return k
+    while view.preposition(at) == "of" and view.is_phrase(at - 2):
+        at -= 2
+    free = not view.preposition(at) and (at == 0 or view.chunks[at - 1].kind not in ("VG", "NP"))
+    return at if free else k
 
 
 def is_reduced(view: View, clause: Clause) -> bool:

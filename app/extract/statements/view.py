@@ -45,11 +45,12 @@ class View:
         return 0 <= k < len(self.chunks) and self.chunks[k].kind == "NP"
 
     def is_time(self, k: int) -> bool:
-        """Whether a phrase tells a time: "Friday", "the past week", "2016"."""
+        """Whether a phrase is a time, a bare number or part of a set phrase: "Friday", "2016", "in response"."""
         head = self.tokens[self.chunks[k].head]
-        return head.shape == "9" or any(
-            word in KINDS[kind] for kind in ("time", "set") for word in (head.lower, singular(head.lower))
-        )
+        words = (head.lower, singular(head.lower))
+        if head.shape == "9" or any(word in KINDS["time"] for word in words):
+            return True
+        return self.preposition(k) == "in" and any(word in KINDS["set"] for word in words)
 
     def is_pronoun(self, k: int) -> bool:
         """Whether a phrase is a personal pronoun."""

@@ -1,9 +1,10 @@
 """The words of a claim's actor and object, and the clause that states them both."""
 
 from app.domain.terms import Predicate
+from app.extract.statements import kinds
 from app.extract.statements.events import Event
 from app.extract.statements.frames import KINDS
-from app.extract.statements.reference import Mentions
+from app.extract.statements.reference import Mentions, Role
 from app.extract.statements.view import View
 
 _LOYAL = frozenset({"loyal", "allied", "linked", "affiliated", "aligned", "close"})
@@ -16,7 +17,7 @@ def actor_words(view: View, event: Event, verb: int, mentions: Mentions) -> str:
     if event.actor is None or _nobody(view, event.actor):
         return ""
     if view.is_pronoun(event.actor):
-        return mentions.resolve(view, event.actor)
+        return mentions.resolve(view, event.actor, Role.ACTOR)
     return view.words(*actor_span(view, event.actor, verb))
 
 
@@ -54,12 +55,36 @@ def object_words(view: View, event: Event, mentions: Mentions) -> str:
     """The article's words for the place, target, weapon, attack or deal, "" where none is told."""
     if event.object_span is not None:
         return view.words(*event.object_span)
+    deed = taken_up(view, event)
+    if deed is not None:
+        return mentions.target if mentions.target and _definite(view, deed) else _plain_words(view, deed)
     if event.object is None:
         return ""
     if view.is_pronoun(event.object):
-        place = event.predicate in (Predicate.TOOK_CONTROL, Predicate.WITHDREW)
-        return mentions.resolve(view, event.object, place)
+        held = event.predicate in (Predicate.TOOK_CONTROL, Predicate.WITHDREW)
+        return mentions.resolve(view, event.object, Role.PLACE if held else Role.TARGET, event.actor)
     return view.words(*object_span(view, event))
+
+
+def taken_up(view: View, event: Event) -> int | None:
+    """The phrase for an attack whose target is not told beside it: "the strike was carried out by", "such raids"."""
+    if event.predicate is not Predicate.ATTACKED:
+        return None
+    if event.object is None:
+        noun = event.noun
+        return noun if noun is not None and kinds.is_kind(view, noun, "attack") else None
+    if view.is_pronoun(event.object):
+        return event.object if event.object == event.noun else None
+    deed = kinds.listed(view.head(event.object), "attack") or kinds.listed(view.head(event.object), "blast")
+    return event.object if deed and not view.complements(event.object) else None
+
+
+def _definite(view: View, k: int) -> bool:
+    return view.is_pronoun(k) or view.tokens[view.chunks[k].first].lower in ("the", "this", "that", "these", "those")
+
+
+def _plain_words(view: View, k: int) -> str:
+    return "" if view.is_pronoun(k) else view.words(view.chunks[k].first, view.end(k, len(view.tokens)))
 
 
 def object_span(view: View, event: Event) -> tuple[int, int]:
