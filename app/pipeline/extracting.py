@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import OuterRef, Subquery
 from django.utils import timezone
 
 from app.domain.claim import Counting, ReadClaim
 from app.extract import reader
 from app.extract.version import VERSION
 from app.models import Article, Claim, Reading, Source
+from app.pipeline.chunks import chunks
 from app.pipeline.pairing import Standing, pair
 from app.pipeline.sentences import SentenceSpans
 
@@ -25,7 +27,9 @@ class Extracted:
 def extract(article: Article) -> Extracted:
     """Read an article's claims with the present extractor, and store them. Call it in a transaction."""
     outlet = article.document.outlet
-    return store(article, reader.read(article.text, article.block_list, article.published, outlet and outlet.name))
+    return store(
+        article, reader.read(article.text, article.block_list, article.published, outlet.name if outlet else None)
+    )
 
 
 def store(article: Article, reads: Sequence[ReadClaim]) -> Extracted:
@@ -36,8 +40,8 @@ def store(article: Article, reads: Sequence[ReadClaim]) -> Extracted:
     claims = {claim.pk: claim for claim in article.claims.select_related("reading")}
     paired = pair(reads, _standing(article, claims))
     made = _make_claims(article, reads, paired, claims)
-    readings = _store_readings(article, reads, made)
-    _put_in_force(made, readings)
+    _store_readings(article, reads, made)
+    _put_in_force(made)
     left = _withdraw([claim for pk, claim in claims.items() if pk not in set(paired.values())])
     return Extracted(len(reads), left)
 
@@ -64,7 +68,7 @@ def _make_claims(
     return [fresh[i] if i in fresh else claims[paired[i]] for i in range(len(reads))]
 
 
-def _store_readings(article: Article, reads: Sequence[ReadClaim], made: list[Claim]) -> list[Reading]:
+def _store_readings(article: Article, reads: Sequence[ReadClaim], made: list[Claim]) -> None:
     """One reading a claim by this version of the extractor; an earlier one by the same version gives way."""
     sources = Source.objects.ids_of({read.attribution.source for read in reads if read.attribution.source})
     spans = SentenceSpans(article.text, article.block_list)
@@ -80,7 +84,7 @@ def _store_readings(article: Article, reads: Sequence[ReadClaim], made: list[Cla
         )
         for read, claim in zip(reads, made, strict=True)
     ]
-    return Reading.objects.bulk_create(readings)
+    Reading.objects.bulk_create(readings)
 
 
 def _whole(read: ReadClaim, made: list[Claim]) -> Claim | None:
@@ -88,17 +92,11 @@ def _whole(read: ReadClaim, made: list[Claim]) -> Claim | None:
     return None if part_of is None else made[part_of]
 
 
-def _put_in_force(made: list[Claim], readings: list[Reading]) -> None:
+def _put_in_force(made: list[Claim]) -> None:
     """Let the new reading count, except where a person's stands before it."""
-    people = dict(
-        Reading.objects.filter(claim__in=[claim.pk for claim in made], made_by__isnull=False)
-        .order_by("id")
-        .values_list("claim", "id")
-    )
-    for claim, reading in zip(made, readings, strict=True):
-        claim.reading_id = people.get(claim.pk, reading.pk)
-        claim.withdrawn_at = claim.missing_since = None
-    Claim.objects.bulk_update(made, ["reading", "withdrawn_at", "missing_since"])
+    first = Reading.objects.filter(claim=OuterRef("pk")).by_force().values("pk")[:1]
+    for piece in chunks([claim.pk for claim in made]):
+        Claim.objects.filter(pk__in=piece).update(reading=Subquery(first), withdrawn_at=None, missing_since=None)
 
 
 def _withdraw(lost: list[Claim]) -> frozenset[int]:

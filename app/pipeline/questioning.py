@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
+from typing import TypeVar
 
 from app.domain.claim import Counting
 from app.domain.matching import FoundAnswer, MatchClaim
@@ -12,6 +13,8 @@ from app.models.numbers import as_decimal
 from app.models.question import DENIAL_WIDTH, today
 from app.pipeline.chunks import chunks
 from app.pipeline.describing import Described
+
+Row = TypeVar("Row", Question, Answer, Claim)
 
 TOLD = (
     "title",
@@ -51,13 +54,20 @@ def empty(questions: Iterable[int]) -> None:
         )
 
 
+def overwrite(rows: Sequence[Row], fields: Sequence[str]) -> None:
+    """Write these fields of stored rows in one statement; several times faster than ``bulk_update``."""
+    if rows:
+        manager = type(rows[0])._default_manager
+        manager.bulk_create(rows, update_conflicts=True, update_fields=fields, unique_fields=["id"])
+
+
 def _store_questions(described: Sequence[Described], addresses: Sequence[int | None]) -> list[Question]:
     standing = Question.objects.in_bulk([pk for pk in addresses if pk is not None])
     questions = [Question() if pk is None else standing[pk] for pk in addresses]
     for question, found in zip(questions, described, strict=True):
         _tell(question, found)
     Question.objects.bulk_create([question for question in questions if question.pk is None])
-    Question.objects.bulk_update([standing[pk] for pk in addresses if pk is not None], TOLD, batch_size=100)
+    overwrite([standing[pk] for pk in addresses if pk is not None], TOLD)
     return questions
 
 
@@ -108,7 +118,7 @@ def _store_answers(described: Sequence[Described], questions: Sequence[Question]
     ]
     every = [answer for row in rows for answer in row]
     known = [answer for answer in every if answer.pk is not None]
-    Answer.objects.bulk_update(known, ["origins", "position"], batch_size=200)
+    overwrite(known, ("origins", "position"))
     Answer.objects.bulk_create([answer for answer in every if answer.pk is None])
     return rows
 
@@ -169,7 +179,7 @@ def _place_claims(
         moved = [c for c in Claim.objects.filter(pk__in=piece) if (c.question_id, c.answer_id) != homes[c.pk]]
         for claim in moved:
             claim.question_id, claim.answer_id = homes[claim.pk]
-        Claim.objects.bulk_update(moved, ["question", "answer"], batch_size=200)
+        overwrite(moved, ("question", "answer"))
 
 
 def _drop_answers(questions: list[int], kept: set[int]) -> None:
