@@ -55,7 +55,8 @@ def _single(tokens: Sequence[Token], i: int) -> Chunk:
     token = tokens[i]
     kind = {"IN": "IN", "TO": "IN", "CC": "CC", "WDT": "WH", "WP": "WH", "WRB": "WH"}.get(token.tag)
     if kind is None:
-        kind = token.text if token.shape == "." else "O"
+        mark = "''" if token.tag == "''" else token.text
+        kind = mark if token.shape == "." else "O"
     return Chunk(kind, i, i + 1, i, token.lower)
 
 

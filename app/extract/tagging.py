@@ -10,6 +10,7 @@ from app.extract.lexicon import (
     DEMONYM_ENDINGS,
     DO,
     HAVE,
+    NAME_PREFIXES,
     NEVER_PREMODIFIER,
     NOUNS,
     NUMBER_WORDS,
@@ -30,6 +31,7 @@ _BEFORE_NOUN = frozenset({"DT", "PRP$", "JJ", "CD", "POS", "IN", "NNP"})
 _QUANTIFIERS = frozenset({"most", "much", "several", "many", "more", "all", "nearly", "parts"})
 _SUBJECTS = frozenset({"NN", "NNS", "NNP", "PRP", "WDT", "WP", "CD", "''", ")", "POS"})
 _PLACING = frozenset({"by", "in", "on", "at", "near", "outside", "inside", "around", "across"})
+_PLURAL_NUMBERS = frozenset({"dozens", "scores", "hundreds", "thousands", "millions"})  # end their phrase without "of"
 _FIGURE = frozenset({"FIGURE"})  # marks the first token of a figure
 _PAST = frozenset({"VBD", "VBN"})
 _BE_FORMS = {
@@ -107,6 +109,12 @@ def _tag(tokens: Sequence[Token], i: int, title: bool) -> str:
     if token.shape in "XA" and (i or not token.options) and not title:
         return "NNP"
     return _open(tokens, i) if token.options else _unknown(token)
+
+
+def _prefixed_name(token: Token) -> bool:
+    """ "al-Hamra", "el-Geneina": a name behind a small article."""
+    prefix, hyphen, rest = token.text.partition("-")
+    return bool(hyphen) and prefix in NAME_PREFIXES and rest[:1].isupper()
 
 
 def _mark(tokens: Sequence[Token], i: int) -> str:
@@ -282,7 +290,7 @@ def _ing(token: Token, before: Token | None, after: Token | None) -> str:
         return "VBG"
     if before is not None and before.tag in ("DT", "PRP$", "POS") and (after is None or not _nounish(after)):
         return "NN"
-    if not noun:
+    if not noun or (before is not None and before.lower in _PLURAL_NUMBERS):
         return "VBG"
     if before is not None and before.tag in ("NN", "NNS", "NNP", "PRP", "RB", ","):
         return (

@@ -100,8 +100,14 @@ def _behind_quotes(parsed: Parsed, k: int) -> tuple[str, int]:
 
 
 def _kind(noun: str, quantity: Quantity) -> str:
-    if quantity.unit and (quantity.unit == "%" or quantity.unit.isupper() or quantity.unit in ("km", "m", "year")):
+    if quantity.unit and (
+        quantity.unit == "%"
+        or (len(quantity.unit) == 3 and quantity.unit.isupper())
+        or quantity.unit in ("km", "m", "year")
+    ):
         return "thing"
+    if not isinstance(quantity.low or quantity.high, int):
+        return "thing"  # a fraction counts nobody
     if not noun:
         return "bare"
     if noun in GROUPS:

@@ -8,6 +8,7 @@ from app.extract.counts.vocabulary import STATES, VERBS, words
 
 _PARTS = words("part", "openers")
 _LINKING = words("linking", "verbs")
+_SAYING = frozenset({"say", "claim", "report", "allege", "believe", "think", "add"})
 _EITHER = words("either", "verbs")
 _STRICT = frozenset({"captured", "displaced", "missing"})
 _SUBORDINATE = frozenset({"as", "when", "while", "after", "before", "that", "because", "where", "until", "since", "if"})
@@ -72,7 +73,8 @@ def _direction(scene: Scene, cue: Cue) -> str:
     if before >= 0 and scene.chunks[before].kind == "WH":
         return "active"
     if before >= 0 and scene.chunks[before].kind == "VG":
-        return "passive"
+        said = scene.tokens[scene.chunks[before].head].lemma in _SAYING and after in scene.by_chunk
+        return "active" if said else "passive"
     if behind is None or behind.kind == "thing":
         return _without_figure_behind(scene, cue, victim, before, after)
     if victim is None or victim.kind == "thing" or victim.article:
@@ -161,6 +163,25 @@ def left(scene: Scene, cue: Cue) -> None:
         link = "" if at == k and cue.use == "bare" else _link(scene, at)
         if link == "place" and (figure.kind != "person" or at != chain[-1] or scene.before(at - 1) == 0):
             continue
+        scene.claim(figure, cue.measure, cue.token, "subject")
+    if chain and not any(at in scene.by_chunk for at in chain):
+        _beyond_relative(scene, cue, chain[-1] - 1)
+
+
+def _beyond_relative(scene: Scene, cue: Cue, k: int) -> None:
+    """ "300 villagers trapped in the valley were evacuated", "12 men who hid in a barn were killed"."""
+    while k > 0 and scene.chunks[k].kind in ("IN", "O"):
+        k -= 1
+    if k < 1 or scene.chunks[k].kind != "VG":
+        return
+    verb, before = scene.chunks[k], scene.before(k - 1)
+    reduced = "VBN" in scene.tokens[verb.head].options and verb.last - verb.first == 1
+    if before > 0 and scene.chunks[before].kind == "WH":
+        before = scene.before(before - 1)
+    elif not reduced:
+        return
+    figure = scene.by_chunk.get(before)
+    if figure is not None and figure.kind == "person":
         scene.claim(figure, cue.measure, cue.token, "subject")
 
 

@@ -20,7 +20,13 @@ def hedge(scene: Scene, count: Count, first: int, last: int) -> Hedge:
     own = clause is not None and clause.verb.first <= count.cue < clause.verb.last
     if own and clause is not None and clause.verb.negated:
         return Hedge.DENIED
-    if told & _EXPECTED or _governed(scene, first) or (own and clause is not None and clause.verb.modal in _MODALS):
+    ahead = count.frame == "destined" and bool(told & _AHEAD)
+    if (
+        ahead
+        or told & _EXPECTED
+        or _governed(scene, first)
+        or (own and clause is not None and clause.verb.modal in _MODALS)
+    ):
         return Hedge.EXPECTED
     return Hedge.ALLEGED if _passive_report(scene, first, last) else Hedge.NONE
 

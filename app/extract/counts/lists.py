@@ -71,9 +71,17 @@ def linked(scene: Scene, figure: Figure) -> tuple[Count | None, str]:
             joined = True
         elif here.kind in _JOINTS or (here.kind == "IN" and here.word in _JOINING):
             joined = True
-        elif (here.kind == "IN" and (here.word in _CLAUSAL or not hops)) or here.kind not in ("IN", "O"):
+        elif not _passes(scene, k, link, hops):
             return None, ""
     return None, ""
+
+
+def _passes(scene: Scene, k: int, link: str, hops: int) -> bool:
+    """Whether a list may reach back over a chunk: a preposition of place; for a part, the verb of its whole."""
+    here = scene.chunks[k]
+    if here.kind == "IN":
+        return here.word not in _CLAUSAL and hops > 0
+    return here.kind == "O" or (link == "part" and here.kind == "VG" and _is_cue(scene, k))
 
 
 def _is_cue(scene: Scene, k: int) -> bool:

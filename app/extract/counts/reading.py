@@ -73,6 +73,7 @@ def _read(here: Scene, previous: Count | None, flight: bool) -> None:
     results.results(here)
     tolls.of_nouns(here)
     tolls.losses(here)
+    tolls.destined(here)
     among.among(here)
     among.included(here)
     if flight:

@@ -10,6 +10,7 @@ _UPROOTING = words("uprooting", "verbs")
 _HOMES = words("uprooting", "homes")
 _LEAVING = words("leaving", "verbs")
 _PLACES = words("leaving", "places")
+_CARRYING = words("leaving", "carrying")
 _SUFFERING = words("suffering", "verbs")
 _HARMS = words("suffering", "harms")
 _CONDITIONS = words("suffering", "conditions")
@@ -179,6 +180,18 @@ def leaving(scene: Scene) -> None:
             continue
         head = scene.tokens[scene.chunks[place].head]
         if head.lower in _PLACES or head.tag == "NNP":
-            for figure in _subjects(scene, k):
+            for figure in [*_subjects(scene, k), *_carried(scene, k)]:
                 if figure.kind in ("person", "bare") and not figure.article:
                     scene.claim(figure, Measure.DISPLACED, chunk.head, "leaving")
+
+
+def _carried(scene: Scene, k: int) -> list[Figure]:
+    """ "40 buses carrying 1,100 people left the town": those on board leave too."""
+    carrying = scene.before(k - 1)
+    while carrying > 0 and scene.chunks[carrying].kind != "VG":
+        carrying -= 1
+    verb = scene.chunks[carrying]
+    if verb.kind != "VG" or verb.form != "ing" or scene.tokens[verb.head].lemma not in _CARRYING:
+        return []
+    figure = _object(scene, carrying)
+    return [figure] if figure is not None else []

@@ -116,6 +116,18 @@ def of_nouns(scene: Scene) -> None:
                 scene.claim(figure, OF_NOUNS[scene.tokens[chunk.head].lower], chunk.head, "of")
 
 
+def destined(scene: Scene) -> None:
+    """ "3,000 people are set for evacuation": what stands ahead of the subject."""
+    for k, chunk in enumerate(scene.chunks):
+        if chunk.kind != "IN" or chunk.word != "for" or k + 1 >= len(scene.chunks):
+            continue
+        measure = OF_NOUNS.get(scene.tokens[scene.chunks[k + 1].head].lower)
+        verb = scene.before(k - 1)
+        figure = scene.by_chunk.get(scene.before(verb - 1)) if verb > 0 and scene.chunks[verb].passive else None
+        if measure is Measure.DISPLACED and figure is not None and figure.kind in ("person", "bare"):
+            scene.claim(figure, measure, scene.chunks[verb].head, "destined")
+
+
 def losses(scene: Scene) -> None:
     """ "the group lost 15 fighters": what a side loses are its dead, where they are persons."""
     for k, chunk in enumerate(scene.chunks):

@@ -154,6 +154,91 @@ FORMS = [
     ("About 300 people were trapped.", []),
     ("Around 400 families have been evacuated.", []),
     ("The convoy carried 600 evacuees to the north.", ["600 displaced people"]),
+    (
+        "Published 3 May 2016 Twelve dead in hospital strike. A strike on "
+        "a hospital killed 12 people including two doctors a monitor said.",
+        ["Twelve killed people", "12 killed people", "two killed medics < 1"],
+    ),
+    (
+        "At least 14 rebels and nine regime troops were killed in overnight clashes south of the city.",
+        ["At least 14 killed fighters", "nine killed soldiers"],
+    ),
+    (
+        "Regime bombardment of the town killed 23 people among them 11 children and four women the Observatory said.",
+        ["23 killed people", "11 killed children < 0", "four killed women < 0"],
+    ),
+    ("The jihadists executed 25 soldiers in the ruins of the theatre.", ["25 killed soldiers"]),
+    ("More than 1500 families left the district on buses under the deal.", []),
+    (
+        "Russian air strikes killed 36 civilians 10 of them children and wounded dozens.",
+        ["36 killed civilians", "10 killed children < 0", "dozens injured people"],
+    ),
+    (
+        "Opposition activists said 60 people had been killed while state media put the toll at 15.",
+        ["60 killed people", "15 killed people"],
+    ),
+    ("Rescue workers said five members of their team were killed.", ["five killed people"]),
+    (
+        "The monitor said the toll had risen to 74 with more than 100 people wounded many of them seriously.",
+        ["74 killed people", "more than 100 injured people"],
+    ),
+    ("Ten rescuers from the civil defence were wounded while searching for survivors.", ["Ten injured medics"]),
+    ("The coalition admitted killing 33 civilians in a strike on a school.", ["33 killed civilians"]),
+    (
+        "Hezbollah has lost around 1000 fighters since it intervened in 2013.",
+        ["around 1000 killed fighters cumulative"],
+    ),
+    (
+        "The group released 48 prisoners in exchange for 2,130 detainees.",
+        ["48 captured people", "2,130 captured people"],
+    ),
+    (
+        "An Iranian general and two of his bodyguards were killed near the airport.",
+        ["An killed soldiers", "two killed soldiers"],
+    ),
+    (
+        "The shelling killed at least seven people most of them children and injured 25 more.",
+        ["at least seven killed people", "25 injured people"],
+    ),
+    (
+        "At least 80 people were injured 30 of them critically when two trains collided.",
+        ["At least 80 injured people", "30 injured people < 0"],
+    ),
+    (
+        "State television said a girl was killed and 12 people wounded by shells fired by terrorists.",
+        ["a killed children", "12 injured people"],
+    ),
+    ("The toll included 19 children and 10 women.", ["19 killed children", "10 killed women"]),
+    ("Seventeen others including a cameraman were hurt.", ["Seventeen injured people", "a injured journalists < 0"]),
+    ("Turkish forces had neutralised 22 militants since Friday the army said.", ["22 killed fighters"]),
+    ("Dozens of bodies were recovered from a mass grave.", ["Dozens killed people"]),
+    ("The group posted pictures of what it said were the bodies of 15 soldiers.", ["15 killed soldiers"]),
+    ("Eleven people are still missing under the rubble.", ["Eleven missing people"]),
+    ("More than half of the country's population has been displaced.", []),
+    ("Two suicide bombers blew themselves up killing at least 27 worshippers.", ["at least 27 killed people"]),
+    ("Clashes between the two groups have left 94 dead on both sides.", ["94 killed people"]),
+    ("Nearly 5 million Syrians have fled the country.", ["Nearly 5 million displaced people cumulative"]),
+    ("A mortar attack on the embassy wounded a guard.", ["a injured soldiers"]),
+    ("Over 300 civilians trapped in the town were evacuated by the Red Crescent.", ["Over 300 displaced civilians"]),
+    (
+        "The ministry of health said 1,429 people including 426 children died in the attack.",
+        ["1,429 killed people", "426 killed children < 0"],
+    ),
+    ("Fighters from the group shot down a helicopter killing all five on board.", ["five killed people"]),
+    ("The plane crashed killing all 39 people on board.", ["39 killed people"]),
+    ("Insurgents said they had killed or wounded 60 soldiers.", ["60 killed_or_injured soldiers"]),
+    (
+        "At least 10 pro-government militiamen and an officer were captured.",
+        ["At least 10 captured soldiers", "an captured soldiers"],
+    ),
+    ("No fewer than 16 members of one family died.", ["No fewer than 16 killed people"]),
+    ("The hospital had received the bodies of 20 people and 45 wounded.", ["20 killed people", "45 injured people"]),
+    ("A source at the morgue said it had received 31 corpses.", ["31 killed people"]),
+    (
+        "The explosion wounded several including two policemen.",
+        ["several injured people", "two injured soldiers < 0"],
+    ),
+    ("He denied that 50 civilians had been killed.", ["50 killed civilians"]),
 ]
 
 
