@@ -31,8 +31,10 @@ def read(
 
 def _finish(analysis: Analysis, drafts: list[Draft], published: date | None) -> tuple[ReadClaim, ...]:
     mentions = names.find(analysis.text)
-    attributor = Attributor(analysis, mentions, names.persons(analysis.text, mentions))
-    setting = Setting(analysis, mentions, places.find(analysis.text), times.find(analysis.text, published))
+    persons = names.persons(analysis.text, mentions)
+    where = places.find(analysis.text, mentions, persons)
+    attributor = Attributor(analysis, mentions, persons, where)
+    setting = Setting(analysis, mentions, where, times.find(analysis.text, published))
     numbers = {id(draft): number for number, draft in enumerate(drafts)}
     return tuple(_claim(draft, attributor, setting, numbers) for draft in drafts)
 

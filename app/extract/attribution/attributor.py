@@ -1,6 +1,7 @@
 """For every claim of an article: who is said to have said it."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.claim import Attribution
@@ -8,8 +9,10 @@ from app.domain.terms import BlockKind, Hedge
 from app.extract.analysis import Analysis, Parsed
 from app.extract.attribution import cues, frames, quotes
 from app.extract.attribution.frame import Frame, choose
+from app.extract.attribution.naming import PLACE
 from app.extract.attribution.speakers import Roll, Speaker
 from app.extract.names import Mention, Person
+from app.extract.places import PlaceMention
 
 _QUOTE_REACH = 3  # sentences that a quotation without a name of its own looks back and ahead for its speaker
 
@@ -25,9 +28,12 @@ class _Told:
 class Attributor:
     """Reads the reporting of a whole article once, then answers for each claim."""
 
-    def __init__(self, analysis: Analysis, mentions: list[Mention], persons: list[Person]) -> None:
+    def __init__(
+        self, analysis: Analysis, mentions: list[Mention], persons: list[Person], places: Sequence[PlaceMention] = ()
+    ) -> None:
         """Read the frames of every sentence, in order, so that pronouns find whom they stand for."""
         self._analysis = analysis
+        _mark_places(analysis, mentions, places)
         self._roll = Roll(mentions, persons)
         self._named = sorted([*((m.start, m.end) for m in mentions), *((p.start, p.end) for p in persons)])
         self._quoted = quotes.spans(analysis.sentences, analysis.text)
@@ -106,6 +112,19 @@ class Attributor:
             if told.frame.verb in cues.TOLL_VERBS and not following.quantities and _hands_over(following, told.frame):
                 return told.speaker
         return None
+
+
+def _mark_places(analysis: Analysis, mentions: Sequence[Mention], places: Sequence[PlaceMention]) -> None:
+    """Mark the words that name a place and no body: "Damascus said" is a government, "in Idlib said" is nobody."""
+    bodies = {m.end for m in mentions}
+    starts = [parsed.sentence.start for parsed in analysis.sentences]
+    for place in places:
+        if place.end in bodies:
+            continue
+        sentence = analysis.sentences[max(0, bisect_left(starts, place.start + 1) - 1)].sentence
+        at = sentence.index_at(place.end - 1)
+        if at < len(sentence.tokens) and sentence.tokens[at].tag == "NNP":
+            sentence.tokens[at].options = frozenset({PLACE})
 
 
 def _hands_over(parsed: Parsed, frame: Frame) -> bool:

@@ -65,12 +65,15 @@ def _credit(parsed: Parsed, named: Sequence[tuple[int, int]]) -> list[Frame]:
 
 
 def _set_directions(parsed: Parsed, frames: list[Frame]) -> None:
-    """A frame speaks forward where a verb or a figure follows before the next frame begins."""
+    """A frame speaks forward where a verb or a figure follows before the next frame begins; a charge or a denial where
+    any phrase does.
+    """
     for number, frame in enumerate(frames):
         edge = max(frame.last, frame.at + 1)
         stop = frames[number + 1].head if number + 1 < len(frames) else len(parsed.sentence.tokens)
+        charge = frame.verb in cues.DENY | cues.ALLEGE
         frame.forward = (frame.verb == "according" and frame.at <= 1) or any(
-            chunk.kind == "VG" or (chunk.kind == "NP" and chunk.figure is not None)
+            chunk.kind == "VG" or (chunk.kind == "NP" and (charge or chunk.figure is not None))
             for chunk in parsed.chunks
             if edge <= chunk.first < stop
         )

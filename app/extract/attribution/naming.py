@@ -9,6 +9,7 @@ from app.extract.clauses import Clause
 from app.extract.lexicon import CALENDAR
 
 _EXTENDED = frozenset({"of", "for", "in", "at", "from", "with"})
+PLACE = "PLACE"  # the option of a token that names a place and no body: it can't speak
 _QUOTES = frozenset({"”", "»", '"', "’", ",", "'"})
 
 
@@ -19,7 +20,9 @@ def speaks(parsed: Parsed, phrase: Chunk) -> bool:
         return head.lower in cues.PERSON_PRONOUNS | cues.BODY_PRONOUNS
     if phrase.figure is not None:
         return head.lower in cues.TELLERS
-    return head.lower in cues.SPEAKERS or (head.tag == "NNP" and head.lower not in CALENDAR)
+    return head.lower in cues.SPEAKERS or (
+        head.tag == "NNP" and head.lower not in CALENDAR and PLACE not in head.options
+    )
 
 
 def inverted(parsed: Parsed, clause: Clause) -> tuple[int, int] | None:
@@ -84,6 +87,9 @@ def beside(parsed: Parsed, clause: Clause, named: Sequence[tuple[int, int]]) -> 
     first = phrase.last - 1
     while first > phrase.first and tokens[first - 1].shape not in "AX9":
         first -= 1
+    owner = next((span for span in named if first and span[1] == tokens[first - 1].end), None)
+    if owner is not None:  # "the Observatory monitoring group"
+        first = parsed.sentence.index_at(owner[0])
     return _with_partner(parsed, first), edge
 
 
@@ -109,7 +115,8 @@ def extend(parsed: Parsed, phrase: Chunk) -> int:
 def takes_a_thing(parsed: Parsed, clause: Clause) -> bool:
     """ "claimed the attack", "declared a state of emergency", "maintain a base" report nothing that a clause says."""
     following = next_clause(parsed, clause)
-    return bool(clause.objects) and (following is None or following.subject is not clause.objects[0])
+    told = following is not None and following.subject is clause.objects[0] if clause.objects else False
+    return bool(clause.objects) and (not told or (following is not None and following.relative))
 
 
 def next_clause(parsed: Parsed, clause: Clause) -> Clause | None:
@@ -158,4 +165,17 @@ def _apposed(parsed: Parsed, subject: Chunk, named: Sequence[tuple[int, int]]) -
     if tokens[edge].text == ",":
         edge -= 1
     name = next((span for span in named if span[0] < tokens[edge].end <= span[1]), None)
-    return parsed.sentence.index_at(name[0]) if name is not None and edge >= 0 else subject.first
+    if name is not None and edge >= 0:
+        return parsed.sentence.index_at(name[0])
+    return _name_before(parsed, edge, subject)
+
+
+def _name_before(parsed: Parsed, edge: int, subject: Chunk) -> int:
+    """Where an unknown name begins that ends at the token ``edge``, "of" and "for" inside it."""
+    chunks = parsed.chunks
+    at = next((k for k, c in enumerate(chunks) if c.kind == "NP" and c.last == edge + 1 < subject.first + 1), None)
+    if at is None or chunks[at].last > subject.first or parsed.sentence.tokens[edge].tag != "NNP":
+        return subject.first
+    while at > 1 and chunks[at - 1].word in ("of", "for") and chunks[at - 2].kind == "NP":
+        at -= 2
+    return chunks[at].first if speaks(parsed, chunks[at]) else subject.first

@@ -41,7 +41,9 @@ class Roll:
 
     def _known(self, words: str, start: int, end: int) -> Speaker | None:
         person = next((p for p in self.persons if p.start >= start and p.start < end), None)
-        organisation = next((m for m in self.mentions if start <= m.start < end), None)
+        organisation = next(
+            (m for m in self.mentions if start <= m.start < end and not _hyphened(m, words, start)), None
+        )
         if person is not None:
             return Speaker(person.organisation or person.name, words, person=True)
         if organisation is not None:
@@ -70,14 +72,23 @@ class Roll:
             same = next((s for s in reversed(self.heard) if head in s.words.lower().split()), None)
             if same is not None and (len(low) <= 3 or cues.UNNAMED.intersection(low)):
                 return same
+            if cues.WATCHING.intersection(low) and (watching := self._watching(start)) is not None:
+                return watching
             if head in cues.DOCUMENTS:
                 return self._body(start)
             return self._body(start) if head in cues.UNNAMED or head == "observatory" else None
-        return self._named_later(words, start) if head in cues.UNNAMED else None
+        return self._named_later(words, start) if cues.WATCHING.intersection(low) else None
 
     def _body(self, start: int) -> Speaker | None:
         """The last organisation heard, else the last one named."""
         return self._last(person=False) or self._seen_body(start) or self._last()
+
+    def _watching(self, start: int) -> Speaker | None:
+        """ "the monitor": the last monitor named."""
+        seen = next(
+            (m for m in reversed(self.mentions) if m.end <= start and m.kind is names.OrganisationKind.MONITOR), None
+        )
+        return Speaker(seen.canonical, seen.canonical) if seen is not None else None
 
     def _seen_body(self, start: int) -> Speaker | None:
         seen = next((m for m in reversed(self.mentions) if m.end <= start), None)
@@ -89,7 +100,7 @@ class Roll:
 
     def _named_later(self, words: str, start: int) -> Speaker | None:
         """The only monitor that the article goes on to name."""
-        found = {m.canonical for m in self.mentions if m.kind == "monitor" and m.start > start}
+        found = {m.canonical for m in self.mentions if m.kind is names.OrganisationKind.MONITOR and m.start > start}
         return Speaker(found.pop(), words) if len(found) == 1 else None
 
     def _unknown(self, words: str) -> Speaker | None:
@@ -98,3 +109,9 @@ class Roll:
 
     def _last(self, person: bool | None = None) -> Speaker | None:
         return next((s for s in reversed(self.heard) if person is None or s.person == person), None)
+
+
+def _hyphened(mention: names.Mention, words: str, start: int) -> bool:
+    """Whether the name is only part of a word about another: "anti-ISIS", "ISIS-affiliated"."""
+    first, last = mention.start - start, mention.end - start
+    return words[first - 1 : first] == "-" or words[last : last + 1] == "-"
