@@ -65,12 +65,17 @@ def _plural_head(words: Words, at: int) -> int | None:
             return at
         if _ends_phrase(words, index):
             return None
-        if not is_plural(word) or words.hyphen(index + 1):
+        if not is_plural(word) or words.hyphen(index + 1) or _is_acronym(words, index):
             continue
         if word in _ATTRIBUTIVE and _continues(words, index + 1):
             continue
         return index
     return None
+
+
+def _is_acronym(words: Words, index: int) -> bool:
+    """ "ISIS", but not the "MINERS" of a headline in capitals."""
+    return words.raw[index].isupper() and not is_known(words.lower[index])
 
 
 def _must_be_noun(words: Words, index: int) -> bool:

@@ -10,7 +10,6 @@ _NOUNS = table("nouns")
 _SINGULARS: dict[str, str] = _NOUNS["irregular"]
 NEVER_COUNTED = word_set("nouns", "never_counted")
 _SAME = word_set("nouns", "plural_without_s")
-_NO_PLURAL_ENDING = ("ss", "us", "is", "'s")
 
 
 @lru_cache(maxsize=16384)
@@ -20,15 +19,15 @@ def is_plural(word: str) -> bool:
         return True
     if word in NEVER_COUNTED or len(word) < 3:
         return False
-    if word.endswith("s") and not word.endswith(_NO_PLURAL_ENDING):
-        return _can_be_noun(word)
+    if word.endswith("s"):
+        return _can_be_plural(word)
     return singular_of(word) != word
 
 
-def _can_be_noun(word: str) -> bool:
+def _can_be_plural(word: str) -> bool:
     found = lemminflect.getAllLemmas(word)
-    if not found:
-        return not word.endswith("ias")  # "Syrias": a country whose apostrophe was lost
+    if not found:  # a name ("Yemenis"); "Syrias" is a country whose apostrophe was lost
+        return not word.endswith(("ss", "us", "'s", "ias"))
     return any(lemma != word for lemma in found.get("NOUN", ())) or "PROPN" in found
 
 
@@ -43,7 +42,7 @@ def singular_of(word: str) -> str:
     lemmas = lemminflect.getAllLemmas(lower, upos="NOUN").get("NOUN")
     if lemmas:
         return str(lemmas[0])
-    if lower.endswith("s") and not lower.endswith(_NO_PLURAL_ENDING) and len(lower) > 3:
+    if lower.endswith("s") and not lower.endswith(("ss", "us", "'s")) and len(lower) > 3:
         return _without_s(word)
     return word
 

@@ -25,6 +25,8 @@ def is_pronoun_one(words: Words, numeral: Numeral) -> bool:
         return False
     if after in {"or", "to"} and (words.kind[numeral.last + 1] == "n" or words.lower[numeral.last + 1] in SMALL):
         return False  # "one or two"
+    if before == "only" and words.lower[numeral.first - 2] == "the":
+        return True
     if before in _NOT_AFTER or after in _NOT_BEFORE:
         return True
     if words.hyphen(numeral.first - 1) and words.kind[numeral.first - 2] == "w":

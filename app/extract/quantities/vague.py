@@ -10,6 +10,7 @@ from app.extract.quantities.phrases import Phrases
 
 POLICY: str = table("vague")["name"]
 _AFTER = word_set("context", "after_vague")
+_AFFECTING = word_set("one", "affecting")
 _NOT_BEFORE = word_set("context", "not_before_vague")
 
 
@@ -45,7 +46,10 @@ def vague_at(words: Words, index: int) -> Numeral | None:
 def _licensed(words: Words, index: int, last: int, needs: str) -> bool:
     if needs == "any":
         return True
-    if words.lower[index - 1] in _NOT_BEFORE:
+    before = words.lower[index - 1]
+    if before in _AFFECTING:
+        return True
+    if before in _NOT_BEFORE:
         return False
     following = words.lower[last]
     if following in _AFTER:

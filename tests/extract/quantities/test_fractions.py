@@ -18,6 +18,7 @@ from tests.extract.quantities.reading import read
         ("a quarter of a mile", "0.25 mile"),
         ("a year and a half", "1.5 year"),
         ("one-fifth", "0.2"),
+        ("a third were nurses", "0.3333"),
         ("one in five drivers", "0.2 driver"),
         ("1 in 4 drivers", "0.25 driver"),
         ("nine out of ten drivers", "0.9 driver"),

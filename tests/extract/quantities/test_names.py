@@ -37,6 +37,8 @@ from tests.extract.quantities.reading import read
         "Formula One",
         "the Big Four",
         "Six Nations rugby",
+        "the Galaxy Note 8",
+        "the Model 3",
         "the Group of Seven",
         "Air Force One",
         "call 555-123-4567",

@@ -15,6 +15,7 @@ from tests.extract.quantities.reading import read
         ("at least one", ["1.."]),
         ("no more than one", ["..1"]),
         ("one more", ["1"]),
+        ("only one survivor", ["1 survivor"]),
         ("one or two", ["1..2"]),
     ],
 )
@@ -28,6 +29,7 @@ def test_number(text: str, expected: list[str]) -> None:
         "one of the sailors",
         "no one came",
         "the one who left",
+        "the only one left",
         "at one point",
         "one another",
         "this one",
