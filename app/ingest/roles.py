@@ -24,6 +24,8 @@ def assigned(lines: list[Line], title: str) -> list[Line]:
     first, last = _story_bounds(lines)
     lines = _with_headline(lines, first, title)
     first, last = _story_bounds(lines)
+    if first == len(lines):
+        first, last = 0, len(lines)  # a text of a few words is all story: one sentence to look up has no full stop
     lines = [_placed(line, index, first, last) for index, line in enumerate(lines)]
     return _lists_closed(_comments_closed(lines))
 
@@ -110,7 +112,7 @@ def _with_headline(lines: list[Line], first: int, title: str) -> list[Line]:
     """The headline marked, each time that it stands there."""
     wanted = titles.tokens(titles.bare(title)) if title else []
     if not any(line.role is Role.HEADLINE for line in lines) and not any(_says(line, wanted) for line in lines):
-        wanted = _headline_of(lines[: min(first, len(lines))])
+        wanted = _headline_of(lines[:first]) if first < len(lines) else []
     return [piece for line in lines for piece in _headed(line, wanted)]
 
 
@@ -143,7 +145,7 @@ def _placed(line: Line, index: int, first: int, last: int) -> Line:
     if line.role:
         return line
     if first <= index <= last:
-        return line.taken_as(Role.HEADLINE if _is_crosshead(line) else Role.BODY)
+        return line.taken_as(Role.HEADLINE if _is_crosshead(line) and last > first else Role.BODY)
     if index < first:
         return line.taken_as(Role.HEADLINE if line.words >= STANDFIRST_WORDS else Role.CHROME)
     return line.taken_as(Role.BODY if line.ends_sentence and line.words >= 3 else Role.CHROME)

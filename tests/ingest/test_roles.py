@@ -147,3 +147,8 @@ def test_a_wrapped_text_has_whole_paragraphs() -> None:
         "had come from the villages with shovels and lamps before dawn.\n"
     )
     assert parts(f"{paragraph}\n{paragraph}\n{paragraph}")["body"] == [paragraph.strip()] * 3
+
+
+@pytest.mark.parametrize("text", ["3 miners killed in the hills", "Mine collapse kills three", "Three died."])
+def test_a_few_words_to_look_up_are_the_story(text: str) -> None:
+    assert text in parts(text)["body"] + parts(text)["headline"]
