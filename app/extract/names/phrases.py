@@ -1,15 +1,16 @@
 """An index of phrases that finds the longest one that begins at a word of a text."""
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Final, Generic, TypeVar
 
 from app.extract.names.ordinary import ARTICLES
-from app.extract.names.words import CAPITALISED, CAPITALS, LOWER, Words, words
+from app.extract.names.words import CAPITALISED, Words, words
 
 T = TypeVar("T")
 
 _NEAR: Final = frozenset(
-    {"", "' ", "’ ", " ", "-", "–", "/", "\n", "\r\n", " “", " ‘", ' "', "” ", '" ', "-\n", ". ", "\xa0", "- "}
+    {"", "' ", "’ ", " ", "-", "–", "/", "\n", "\r\n", " “", " ‘", ' "', "” ", '" ', "-\n", "\xa0", "- "}
 )
 _LONG_ACRONYM: Final = 4
 _FEW: Final = 3  # spaces at most between two words of one name, as a broken line leaves them
@@ -39,6 +40,7 @@ class Phrases(Generic[T]):
 
     entries: dict[str, list[Phrase[T]]] = field(default_factory=dict)
     longest: dict[str, int] = field(default_factory=dict)
+    second: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def add(self, phrase: str, value: T) -> None:
         """Add a phrase. Its capitals are asked for in a text; a leading article ("al-") only if nothing else tells."""
@@ -51,6 +53,8 @@ class Phrases(Generic[T]):
         self.entries.setdefault(key, []).append(Phrase(shapes, kept[0] > 0 and len(kept) == 1, value))
         first = cut.norms[kept[0]]
         self.longest[first] = max(self.longest.get(first, 0), len(kept))
+        if len(kept) > 1:
+            self.second[first].add(cut.norms[kept[1]])
 
     def at(self, text: Words, index: int) -> Found[T] | None:
         """The longest phrase that begins at a word, as written or with the "s" of a possessive or plural at its end."""
@@ -65,14 +69,24 @@ class Phrases(Generic[T]):
             reach = 1 if norms[index][:-1] in self.longest else 0
         if not reach:
             return None
-        return self._longest(text, index, _content(text, index, reach))
+        return self._longest(text, index, self._content(text, index, reach))
+
+    def _content(self, text: Words, index: int, reach: int) -> list[int]:
+        """The words that a phrase may consist of; the first alone where no phrase goes on with the next one."""
+        content = _content(text, index, min(reach, 2))
+        if len(content) > 1:
+            word, known = text.norms[content[1]], self.second[text.norms[index]]
+            if word not in known and not (word[-1] == "s" and word[:-1] in known):
+                return content[:1]
+        return content if reach <= len(content) or len(content) == 1 else _content(text, index, reach)
 
     def _longest(self, text: Words, index: int, content: list[int]) -> Found[tuple[T, ...]] | None:
         norms = text.norms
         for size in range(len(content), 0, -1):
-            key = " ".join([norms[i] for i in content[:size]])
-            for spelling in (key, key[:-1]) if key.endswith("s") else (key,):
-                fitting = tuple(p.value for p in self.entries.get(spelling, ()) if _fits(text, content, p))
+            key = " ".join([norms[i] for i in content[:size]]) if size > 1 else norms[index]
+            for spelling in (key, key[:-1]) if key[-1] == "s" else (key,):
+                entries = self.entries.get(spelling)
+                fitting = entries and tuple([p.value for p in entries if _fits(text, content, p)])
                 if fitting:
                     return Found(index, content[size - 1] + 1, fitting)
         return None
@@ -113,17 +127,11 @@ def near(text: Words, index: int) -> bool:
 
 
 def _fits(text: Words, content: list[int], phrase: Phrase[T]) -> bool:
+    """Whether the words have the capitals of a phrase; a long acronym may be written as a name ("Unicef")."""
     if phrase.article and not (content[0] and _is_article(text, content[0] - 1)):
         return False
     shapes = text.shapes
-    return all(
-        _shape_fits(wanted, shapes[i], len(text.norms[i])) for wanted, i in zip(phrase.shapes, content, strict=False)
-    )
-
-
-def _shape_fits(wanted: int, shape: int, length: int) -> bool:
-    if wanted == LOWER:
-        return True
-    if wanted == CAPITALISED:
-        return shape >= CAPITALISED
-    return shape == CAPITALS or (shape == CAPITALISED and length >= _LONG_ACRONYM)
+    for wanted, i in zip(phrase.shapes, content, strict=False):
+        if wanted > shapes[i] and not (shapes[i] == CAPITALISED and len(text.norms[i]) >= _LONG_ACRONYM):
+            return False
+    return True

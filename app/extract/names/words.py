@@ -45,29 +45,22 @@ def norm(word: str) -> str:
     """A word as it is compared: case folded, without accents, dots and apostrophes."""
     if not word.isascii():
         word = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
-    return word.casefold().translate(_DROPPED)
+    return word.casefold().translate(_DROPPED) or word  # a lone modifier letter stays as it is
 
 
-def _shape(word: str) -> int:
-    if not word[0].isupper():
-        return LOWER
-    return CAPITALS if len(word) > 1 and word.isupper() else CAPITALISED
+@lru_cache(maxsize=1 << 15)
+def _read(written: str) -> tuple[str, int]:
+    """A word as it is compared, and its shape."""
+    shape = LOWER if not written[0].isupper() else CAPITALS if len(written) > 1 and written.isupper() else CAPITALISED
+    return norm(written), shape
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=4)
 def words(text: str) -> Words:
     """Cut a text into words. Hyphens part words, apostrophes inside words and the dots of acronyms do not.
 
     The last text is kept: organisations, persons, places and times are looked for in it one after the other.
     """
-    starts: list[int] = []
-    ends: list[int] = []
-    norms: list[str] = []
-    shapes: list[int] = []
-    for match in _WORD.finditer(text):
-        written = match.group()
-        starts.append(match.start())
-        ends.append(match.end())
-        norms.append(norm(written))
-        shapes.append(_shape(written))
-    return Words(text, starts, ends, norms, shapes)
+    spans = [match.span() for match in _WORD.finditer(text)]
+    read = [_read(text[start:end]) for start, end in spans]
+    return Words(text, [s for s, _ in spans], [e for _, e in spans], [n for n, _ in read], [s for _, s in read])
