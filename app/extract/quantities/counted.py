@@ -123,6 +123,6 @@ def _singular_head(words: Words, at: int) -> int | None:
 def _name(words: Words, head: int) -> str:
     """The singular, in lower case unless the dictionary does not know the word ("Syrians", "Airbuses")."""
     word = words.raw[head].replace("’", "'").removesuffix("'s")
-    if word[:-1].isupper():
+    if word[:-1].isupper() and word[-1] == "s":
         return word[:-1]  # "RBIs"
     return singular_of(word.lower() if is_known(word.lower()) else word)
