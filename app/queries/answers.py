@@ -50,14 +50,25 @@ class Column:
         return tuple(each.claim for one in self.carried for each in (one.original, *one.copies))
 
     @property
-    def denies(self) -> bool:
-        """Whether the answer denies what the question asks about."""
-        return not self.quantity and all(one.original.polarity == Polarity.DENIED for one in self.carried)
+    def stance(self) -> tuple[str, bool]:
+        """What a statement says in a word or two ("took control"), and whether it says that it is not so."""
+        first = self.carried[0].original
+        return first.predicate, first.polarity == Polarity.DENIED
 
     @property
     def name(self) -> str:
         """How the answer is called beside others: its figure, and whose it is."""
         return f"{self.words} ({self.source})" if self.source else self.words
+
+
+def by_size(columns: Iterable[Column]) -> tuple[Column, ...]:
+    """Figures from the least to the greatest, by the bound that the words give; statements as they came."""
+
+    def size(each: Column) -> float:
+        bound = each.interval.low if each.interval.low is not None else each.interval.high
+        return float(bound or 0) if each.quantity else 0.0
+
+    return tuple(sorted(columns, key=size))
 
 
 def column(answer: Answer, sayings: Sequence[Saying], copies: Iterable[Pair]) -> Column:

@@ -7,7 +7,7 @@ from datetime import date
 from app.domain.terms import ClaimKind, RelationKind
 from app.models import Answer, Claim, Lineage, Link, Question, Relation
 from app.queries import reviews
-from app.queries.answers import Column, column
+from app.queries.answers import Column, by_size, column
 from app.queries.charts import Chart, chart
 from app.queries.evidence import Pair, pairs
 from app.queries.figures import apart
@@ -59,6 +59,16 @@ class Detail:
     history: tuple[reviews.Change, ...]
     suggestions: tuple[reviews.Suggestion, ...]
 
+    @property
+    def differing(self) -> tuple[Comparison, ...]:
+        """The pairs of answers of which one contradicts or replaces the other."""
+        return tuple(each for each in self.comparisons if each.kind in (RelationKind.CONFLICT, RelationKind.REVISION))
+
+    @property
+    def fitting(self) -> tuple[Comparison, ...]:
+        """The pairs that can both be true, or say the same."""
+        return self.comparisons[len(self.differing) :]
+
 
 def load(pk: int) -> Detail:
     """The page of question ``pk``; raises ``Question.DoesNotExist`` and ``Moved``. Eleven queries at most."""
@@ -108,7 +118,8 @@ def _columns(claims: list[Claim], sayings: Mapping[int, Saying]) -> tuple[Column
             said.setdefault(claim.answer, []).append(sayings[claim.pk])
     copies = Lineage.objects.within({claim.article_id for claim in claims}).values_list("a", "b")
     known = list(copies)
-    return tuple(column(answer, said[answer], known) for answer in sorted(said, key=lambda each: each.position))
+    answers = sorted(said, key=lambda each: each.position)
+    return by_size(column(answer, said[answer], known) for answer in answers)
 
 
 def _comparisons(question: Question, columns: Iterable[Column]) -> tuple[Comparison, ...]:

@@ -8,7 +8,7 @@ from django.db.models import Count, Prefetch, Q, QuerySet
 
 from app.models import Annotation, Answer, Claim, Judgement, Question
 from app.models.question import QuestionQuerySet
-from app.queries.answers import Column, column
+from app.queries.answers import Column, by_size, column
 from app.queries.charts import Chart, chart
 from app.queries.figures import apart
 from app.queries.paging import Page, page_of
@@ -86,15 +86,15 @@ def _counted(rows: QuerySet[Annotation] | QuerySet[Judgement]) -> dict[int, int]
 
 
 def _row(question: Question, notes: int, decisions: int) -> Row:
-    columns = [
+    columns = by_size(
         column(answer, [saying(claim) for claim in answer.claims.all()], ())
         for answer in question.answers.all()
         if answer.claims.all()
-    ]
+    )
     return Row(
         id=question.pk,
         title=str(question),
-        answers=tuple(columns[:TOLD]),
+        answers=columns[:TOLD],
         more=max(0, len(columns) - TOLD),
         chart=chart([each.interval for each in columns[:TOLD]]) if len(columns) > 1 else None,
         apart=apart(question.disagreement),

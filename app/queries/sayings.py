@@ -29,6 +29,7 @@ class Saying:
     source_words: str
     via: str
     hedge: str
+    predicate: str
     polarity: str
     outlet: str
     outlet_id: int | None
@@ -43,6 +44,11 @@ class Saying:
     def words(self) -> str:
         """What stands for the claim in a list: its figure, or its whole clause."""
         return self.figure or self.quote
+
+    @property
+    def carrier(self) -> str:
+        """The outlet, or the article's title where the outlet is not known."""
+        return self.outlet or f"“{self.title}”"
 
 
 def with_words(claims: ClaimQuerySet) -> ClaimQuerySet:
@@ -78,6 +84,7 @@ def saying(claim: Claim) -> Saying:
         source_words=reading.source_words,
         via=reading.via,
         hedge=reading.hedge,
+        predicate=reading.predicate,
         polarity=reading.polarity,
         outlet=outlet.name if outlet else "",
         outlet_id=outlet.pk if outlet else None,

@@ -31,7 +31,9 @@ class SignInToReadMiddleware(LoginRequiredMiddleware):
         found: HttpResponseBase | None = super().process_view(request, view_func, view_args, view_kwargs)
         return found
 
-    def handle_no_permission(self, request: Any, view_func: Callable[..., Any]) -> HttpResponseBase:
+    def handle_no_permission(  # type: ignore[override]
+        self, request: Any, view_func: Callable[..., Any]
+    ) -> HttpResponseBase:
         """Leads to signing in; the whole page, where htmx asked for a fragment."""
         return _to_sign_in(request)
 

@@ -110,7 +110,7 @@ def test_an_analyst_pastes_a_text_and_uploads_files(
         '{"id": "a", "text": "A dyke broke at Kell. Nine people died, police said."}\nbroken\n'
     )
     (tmp_path / "empty.txt").write_text("")
-    page.get_by_label("Files").set_input_files(sorted(tmp_path.iterdir()))
+    page.get_by_label("Files", exact=True).set_input_files(sorted(tmp_path.iterdir()))
     page.get_by_role("button", name="Read these files").click()
     expect(page.locator("#report")).to_contain_text("2 articles went in")
     expect(page.locator("#report .message--error")).to_have_count(2)

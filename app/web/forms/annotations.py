@@ -36,4 +36,4 @@ class EditForm(forms.Form):
 
 def _named(saying: Saying) -> str:
     words = saying.words if len(saying.words) <= 90 else f"{saying.words[:89]}…"
-    return " · ".join(part for part in (words, saying.source, saying.outlet) if part)
+    return " · ".join(part for part in (words, saying.source, saying.carrier) if part)
