@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from app.extract.lexicon import BE, HAVE, NEGATIONS, WEEKDAYS
+from app.extract.lexicon import BE, HAVE, INFINITIVE_VERBS, NEGATIONS, WEEKDAYS
 from app.extract.tagging import VERB_TAGS
 from app.extract.tokens import Token
 
@@ -124,8 +124,8 @@ def _verb_ahead(tokens: Sequence[Token], j: int, verbs: list[int]) -> bool:
 
 
 def _chains(tokens: Sequence[Token], verb: int) -> bool:
-    """Whether a verb takes an infinitive beside it; "be" and "have" do ("was to leave"), and so do plain verbs."""
-    return tokens[verb].tag in VERB_TAGS
+    """Whether a verb takes an infinitive beside it ("was to leave", "began to flee"); else it tells a purpose."""
+    return tokens[verb].tag in VERB_TAGS and tokens[verb].lemma in INFINITIVE_VERBS
 
 
 def _continues(tokens: Sequence[Token], before: int, j: int) -> bool:

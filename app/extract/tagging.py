@@ -63,7 +63,7 @@ def tag(tokens: Sequence[Token], counted: Sequence[tuple[int, int]] = ()) -> Non
     ``counted`` are token ranges that belong to a figure with its qualifier ("at least 43"): all of them are CD, and the
     first of them has the option FIGURE.
     """
-    figures = {i for first, last in counted for i in range(first, last)}
+    figures = {i for first, last in counted for i in range(first, min(last, len(tokens)))}
     opening = {first for first, _ in counted}
     title = _is_title(tokens)
     for i in figures:
@@ -269,7 +269,7 @@ def _open(tokens: Sequence[Token], i: int) -> str:
     if token.lower.endswith("ing") and "VBG" in verbs:
         return _ing(token, before, after)
     if verbs & {"VBD", "VBN"}:
-        return _past(token, before, after)
+        return _past(tokens, token, before, after)
     if "VBZ" in verbs:
         return _third_person(tokens, i, before, after)
     return _base(tokens, i, before, after)
@@ -313,13 +313,29 @@ def _plural(token: Token, after: Token | None) -> bool:
     return "NNS" in options(after.lower) and not options(after.lower) & {"VBD", "JJ"}
 
 
-def _past(token: Token, before: Token | None, after: Token | None) -> str:
+def _quotes_object(tokens: Sequence[Token], token: Token) -> bool:
+    """Whether the quotation that a word opens is what a verb takes: has fired "widely banned munitions"."""
+    i = next(k for k, one in enumerate(tokens) if one is token) - 1
+    while i >= 0 and tokens[i].tag in ("RB", "''"):
+        i -= 1
+    return i >= 0 and tokens[i].tag in VERB_TAGS
+
+
+def _past(tokens: Sequence[Token], token: Token, before: Token | None, after: Token | None) -> str:
     verbs = token.options & VERB_TAGS
     if before is not None and (_auxiliary_before(before) or before.lemma == "get") and "VBN" in verbs:
         return "VBN"
     if token.lower in UNMARKED_PAST:
         return _unmarked(token, before, after)
     if "VBD" not in verbs:
+        return "VBN"
+    if (
+        before is not None
+        and before.tag == "''"
+        and _quotes_object(tokens, token)
+        and after is not None
+        and _nounish(after)
+    ):
         return "VBN"
     if token.lower in NEVER_PREMODIFIER and before is not None and before.tag in ("CD", "NN", "NNS", "NNP", "PRP"):
         return "VBD"

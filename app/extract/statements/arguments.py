@@ -114,7 +114,16 @@ class Arguments:
         """ "targeted on Saturday with rockets the market square": a long object behind the rest."""
         view = self.view
         bare = (k for k in self._behind if not view.preposition(k) and not view.is_time(k) and k > self.verb + 1)
-        return next((k for k in bare if view.is_phrase(k - 1) and view.preposition(k - 1)), None)
+        found = next((k for k in bare if view.is_phrase(k - 1) and view.preposition(k - 1)), None)
+        return found if found is not None else self._described()
+
+    def _described(self) -> int | None:
+        """The same where a participle goes on about the object: "... the square surrounding the palace"."""
+        behind = self._following
+        if behind is None or behind.verb.form != "ing" or behind.subject is None or behind.shared or not self._behind:
+            return None
+        k = self.view.number(behind.subject)
+        return k if k == self._behind[-1] + 1 and k + 1 == self.view.number(behind.verb) else None
 
     def _extracted(self) -> int | None:
         clause, view = self.clause, self.view

@@ -37,6 +37,8 @@ def events(view: View, number: int) -> list[Event]:
                 found[frame.predicate] = event
     if (held := controlling(arguments)) is not None and Predicate.TOOK_CONTROL not in found:
         found[Predicate.TOOK_CONTROL] = Event(Predicate.TOOK_CONTROL, None, held[1], actor_span=held[0])
+    if Predicate.TOOK_CONTROL in found:
+        found.pop(Predicate.WITHDREW, None)  # "fell back under government control"
     _weapon_of_deed(arguments, found)
     return list(found.values())
 

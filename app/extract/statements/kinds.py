@@ -19,7 +19,7 @@ def is_kind(view: View, k: int, kind: str) -> bool:
         return not is_kind(view, k, "harmless") and any(
             is_kind(view, k, one) for one in ("armed", "attack", "blast", "ordnance")
         )
-    if kind == "place" and (part := _whole(view, k)) is not None:
+    if kind in _NAMED and (part := _whole(view, k)) is not None:
         return is_kind(view, part, kind)
     if kind == "striker":
         return any(is_kind(view, k, one) for one in ("armed", "attack", "ordnance"))

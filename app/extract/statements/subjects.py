@@ -8,6 +8,7 @@ from app.extract.statements.view import View
 
 _OBJECT_CONTROL = frozenset(FACTUALITY["charges"]["verbs"]) | frozenset(FACTUALITY["keeps"]["causes"])
 _LINKS = frozenset({"be", "become", "remain"})
+_AUXILIARIES = frozenset({"be", "have", "do", "get"})
 _MARKS = frozenset({",", "-", "–", "—", "("})
 _OF_NEAREST = frozenset({"target", "hold", "control", "fight", "battle", "involve", "include"})
 
@@ -79,8 +80,12 @@ def _named(view: View, k: int) -> int:
 def is_reduced(view: View, clause: Clause) -> bool:
     """Whether a clause is a participle right behind its noun: "the town held by rebels", "a raid carried out by"."""
     verb = clause.verb
-    words = verb.last - verb.first - (view.tokens[verb.last - 1].tag == "RP")
-    return verb.passive and words == 1 and not clause.relative and view.is_phrase(view.number(verb) - 1)
+    bare = (
+        not verb.modal
+        and view.tokens[verb.first].tag in ("VBN", "VBD")
+        and view.tokens[verb.first].lemma not in _AUXILIARIES
+    )
+    return verb.passive and bare and not clause.relative and view.is_phrase(view.number(verb) - 1)
 
 
 def _chain(view: View, k: int) -> list[int]:

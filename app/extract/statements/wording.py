@@ -18,7 +18,19 @@ def actor_words(view: View, event: Event, verb: int, mentions: Mentions) -> str:
         return ""
     if view.is_pronoun(event.actor):
         return mentions.resolve(view, event.actor, Role.ACTOR)
+    if (owner := _owner_of_part(view, event.actor)) is not None:
+        return view.words(*owner)
     return view.words(*actor_span(view, event.actor, verb))
+
+
+def _owner_of_part(view: View, k: int) -> tuple[int, int] | None:
+    """ "the bulk of the Taliban force" acts as the party that the force is named after."""
+    if view.head(k) not in KINDS["partial"] or not view.is_phrase(k + 2) or view.preposition(k + 2) != "of":
+        return None
+    whole = view.chunks[k + 2]
+    first = whole.first + (view.tokens[whole.first].tag == "DT")
+    named = whole.head > first and all(t.tag == "NNP" for t in view.tokens[first : whole.head])
+    return (first, whole.head) if named and view.head(k + 2) == "force" else None
 
 
 def actor_span(view: View, k: int, verb: int) -> tuple[int, int]:
@@ -93,7 +105,22 @@ def object_span(view: View, event: Event) -> tuple[int, int]:
         return event.object_span
     if event.object is None:
         return 0, 0
-    return view.chunks[event.object].first, view.end(event.object, len(view.tokens), locative=True)
+    first = _behind_age(view, event.object)
+    stop = len(view.tokens)
+    if event.noun is not None and event.noun > event.object:
+        stop = view.chunks[event.noun].first
+    return first, view.end(event.object, stop, locative=True)
+
+
+def _behind_age(view: View, k: int) -> int:
+    """Where the words begin that tell which: an age before the noun does not ("the 900-year-old bridge")."""
+    chunk = view.chunks[k]
+    ages = [
+        i
+        for i in range(chunk.first, chunk.head)
+        if view.tokens[i].shape == "9" and view.tokens[i].lower.endswith("-old")
+    ]
+    return ages[-1] + 1 if ages else chunk.first
 
 
 def clause_span(view: View, number: int, event: Event) -> tuple[int, int]:
@@ -106,6 +133,9 @@ def clause_span(view: View, number: int, event: Event) -> tuple[int, int]:
         parts.append(actor_span(view, event.actor, clause.verb.first))
     if event.actor_span is not None:
         parts.append(event.actor_span)
+    before = view.number(clause.verb) - 1
+    if clause.verb.form == "ing" and view.is_phrase(before) and kinds.listed(view.head(before), "attack"):
+        parts.append((view.chunks[before].first, view.chunks[before].last))
     surface = clause.subject
     if surface is not None and not clause.shared and surface.last <= clause.verb.first:
         parts.append((surface.first, surface.last))
