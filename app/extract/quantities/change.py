@@ -65,7 +65,7 @@ def _before(words: Words, numeral: Numeral, unit: str) -> Direction | None:
 def _way(words: Words, at: int, unit: str, *, of: bool) -> Direction | None:
     word = words.lower[at]
     if of:
-        return _NOUNS.get(word) or (_WEAK.get(word) if _is_measure(unit) else None)
+        return _NOUNS.get(word) or (_WEAK.get(word) if unit in _WEAK_UNITS else None)  # a loss of $2m is no change
     if words.lower[at + 1] == "to":
         return None
     if (not unit and word not in _TAKES_OBJECT) or _is_measure(unit) or word in _WITH_OBJECT:

@@ -115,7 +115,7 @@ def _singular_head(words: Words, at: int) -> int | None:
         word = words.lower[index]
         if _ends_phrase(words, index) or is_plural(word):
             break
-        if words.kind[index] == "w" and is_noun(word) and not words.hyphen(index + 1):
+        if words.kind[index] == "w" and is_noun(word) and not words.hyphen(index + 1) and not word.endswith("'s"):
             head = index
     return head
 

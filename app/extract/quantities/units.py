@@ -11,6 +11,8 @@ _UNITS: Phrases[str] = Phrases(
 )
 _GLUED: dict[str, str] = {form: symbol for symbol, forms in table("units")["glued"].items() for form in forms}
 
+_SHORT = frozenset({"pc", "ps", "ms", "min", "ha", "bp", "pp"})  # also words or names; never after "several"
+
 
 def written_unit(words: Words, numeral: Numeral) -> None:
     """Set the unit of a number whose unit is part of how it is written: "$2.5 billion", "50km", "3.2 per cent"."""
@@ -34,17 +36,10 @@ def written_unit(words: Words, numeral: Numeral) -> None:
 def measure_at(words: Words, numeral: Numeral) -> tuple[int, str] | None:
     """The unit of measure after a number: the index after it, and its symbol."""
     at = unit_place(words, numeral)
-    if (
-        words.kind[at] == "w"
-        and words.glued(at)
-        and words.raw[at] in _GLUED
-        and (at == numeral.last or words.raw[at].islower())
-    ):
-        return at + 1, _GLUED[words.raw[at]]
     found = _UNITS.at(words, at)
-    if found is None or (words.lower[at] in _SHORT and numeral.vague):
-        return None
-    return found
-
-
-_SHORT = frozenset({"pc", "ps", "ms", "min", "ha", "bp", "pp"})
+    if found is not None:
+        return None if words.lower[at] in _SHORT and numeral.vague else found
+    written = words.raw[at]
+    if written in _GLUED and words.glued(at) and (at == numeral.last or written.islower()):
+        return at + 1, _GLUED[written]
+    return None

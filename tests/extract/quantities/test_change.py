@@ -39,6 +39,8 @@ def test_change(text: str, expected: list[str]) -> None:
         ("blew up two bridges", ["2 bridge"]),
         ("dropped 20 bombs", ["20 bomb"]),
         ("sank two ships", ["2 ship"]),
+        ("a net loss of $2 million", ["2000000 USD"]),
+        ("trading lower at 1,034 pence", ["1034 penny"]),
         ("raised $5 million from investors", ["5000000 USD"]),
         ("up to 40 bridges", ["..40 bridge"]),
     ],
