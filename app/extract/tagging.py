@@ -441,7 +441,7 @@ def _base(tokens: Sequence[Token], i: int, before: Token | None, after: Token | 
             and _starts_np(after, strict=True)
         ):
             return "VBP"
-        if "JJ" in token.options and (not nominal or (after is not None and _nounish(after))):
+        if "JJ" in token.options and (not nominal or (after is not None and (_nounish(after) or after.lower == "to"))):
             return "JJ"
         return "NNS" if token.lower in ("people", "police") else "NN"
     return "VBP" if before is not None and before.tag in ("NNS", "NNP", "CC", "RB", "''") else "VB"

@@ -12,6 +12,7 @@ class Frame:
     ``first:last`` are the tokens that name the source; ``at`` is the token of the verb (or "according"). ``forward``:
     what is said stands behind the verb. ``via`` are the messenger's words. ``follows``: the source is that of the
     frame before ("..., adding that"). ``cited`` are the tokens of the one whom the source only passes on.
+    ``shared``: the words that name the source belong to an earlier verb ("denied it but admitted that").
     """
 
     first: int
@@ -23,11 +24,12 @@ class Frame:
     forward: bool = True
     follows: bool = False
     cited: tuple[int, int] | None = None
+    shared: bool = False
 
     @property
     def head(self) -> int:
         """The first token of the frame."""
-        return min(self.first, self.at)
+        return self.at if self.shared else min(self.first, self.at)
 
 
 def choose(frames: list[Frame], token: int, joined: bool) -> Frame | None:
@@ -35,7 +37,7 @@ def choose(frames: list[Frame], token: int, joined: bool) -> Frame | None:
     behind it that speaks back ("..., a monitor said"). ``joined`` tells that "and" or "but" opens the next frame's
     clause, which then vouches for nothing before it.
     """
-    if any(f.first <= token < f.at for f in frames if f.verb not in ("quote", "according")):
+    if any(f.head <= token < f.at for f in frames if f.verb not in ("quote", "according")):
         return None  # words that tell who speaks ("the group, which launched the raid, said") are the outlet's own
     before = [f for f in frames if f.head <= token and (f.forward or f.verb == "according")]
     if before:

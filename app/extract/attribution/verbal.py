@@ -81,7 +81,8 @@ def _active(parsed: Parsed, clause: Clause, lemma: str, text: str, named: Sequen
     if words is None:
         return None
     via = _told(parsed, clause, text) if lemma == "tell" else ""
-    return Frame(words[0], words[1], clause.verb.head, _hedge(lemma), via, lemma)
+    shared = any(words[0] < other.verb.first < clause.verb.first for other in parsed.clauses if not other.relative)
+    return Frame(words[0], words[1], clause.verb.head, _hedge(lemma), via, lemma, shared=shared and clause.shared)
 
 
 def _told(parsed: Parsed, clause: Clause, text: str) -> str:

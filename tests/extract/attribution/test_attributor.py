@@ -40,6 +40,9 @@ def attribution(text, words, kind=BlockKind.BODY):
         # the one who knows, not the messenger
         ("A rescue worker told Reuters that 12 were missing.", "12 were", "A rescue worker"),
         ("The paper quoted a dam engineer as saying 5 villages were lost.", "5 villages", "a dam engineer"),
+        ("The council denied shelling the mill, but said that its men burned nine barns.", "shelling", "The council"),
+        ("The council denied shelling the mill, but said that its men burned nine barns.", "nine barns", "The council"),
+        ("Dabanga, a radio close to the rebels, said 12 were shot.", "12 were", "Dabanga, a radio"),
         # behind a relative clause, beside an apposition
         ("The charity, which runs three clinics, said 80 children died.", "80 children", "The charity"),
     ],
