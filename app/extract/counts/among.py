@@ -3,9 +3,9 @@
 from app.domain.terms import Measure
 from app.extract.chunks import Chunk
 from app.extract.counts.figures import Figure
-from app.extract.counts.frames import subject_chain
 from app.extract.counts.lists import opens_part
 from app.extract.counts.scene import Count, Scene
+from app.extract.counts.subjects import subject_chain
 from app.extract.counts.vocabulary import NOUNS, OF_NOUNS, STATES, VERBS, words
 
 _AMONG = frozenset({"among", "amongst"})
@@ -86,7 +86,14 @@ def partitive(scene: Scene) -> None:
         if at is None or at + 1 >= chunk.last or scene.tokens[at + 1].tag != "DT":
             continue
         word = scene.tokens[chunk.head].lower
-        measure = STATES.get(word) or OF_NOUNS.get(word) or (Measure.KILLED if word in _VICTIMS else None)
+        if word == "those" and chunk.last < len(scene.tokens):
+            word = scene.tokens[chunk.last].lower
+        verb = VERBS.get(word)
+        measure = (
+            verb.measure
+            if verb is not None
+            else STATES.get(word) or OF_NOUNS.get(word) or (Measure.KILLED if word in _VICTIMS else None)
+        )
         if measure is not None:
             made = scene.claim(figure, measure, chunk.head, "partitive")
             if made is not None:

@@ -1,53 +1,13 @@
-"""Who suffered what a cue says: the direction of the grammar, cue by cue."""
+"""Who suffered what a verb says: the direction of the grammar, cue by cue."""
 
-from app.extract.chunks import Chunk
 from app.extract.counts.cues import Cue
 from app.extract.counts.figures import Figure
-from app.extract.counts.scene import Scene
+from app.extract.counts.scene import NAMED_ONLY, Scene
+from app.extract.counts.subjects import left
 from app.extract.counts.vocabulary import STATES, VERBS, words
 
-_PARTS = words("part", "openers")
-_LINKING = words("linking", "verbs")
 _SAYING = frozenset({"say", "claim", "report", "allege", "believe", "think", "add"})
 _EITHER = words("either", "verbs")
-_STRICT = frozenset({"captured", "displaced", "missing"})
-_SUBORDINATE = frozenset({"as", "when", "while", "after", "before", "that", "because", "where", "until", "since", "if"})
-
-
-def states_behind(scene: Scene, cue: Cue) -> None:
-    """ "12 dead", "40 others wounded", "dozens of children dead": a state that ends the phrase of a figure."""
-    figure = _figure_of(scene, cue)
-    if figure is None:
-        return
-    chunk = scene.chunks[cue.chunk]
-    behind = (
-        cue.chunk > figure.chunk
-        or cue.token >= chunk.head
-        or (scene.tokens[cue.token].tag == "JJ" and (cue.end + 1 >= chunk.last and cue.token > figure.first))
-    )
-    if behind:
-        scene.claim(figure, cue.measure, cue.token, "state")
-
-
-def _figure_of(scene: Scene, cue: Cue) -> Figure | None:
-    """The figure whose phrase holds the state, or stands right before it or before a linking verb."""
-    own = scene.by_chunk.get(cue.chunk)
-    if own is not None:
-        return own
-    k = scene.before(cue.chunk - 1, frozenset({"O", "''"}))
-    if scene.chunks[cue.chunk].kind == "NP" and cue.token > scene.chunks[cue.chunk].first:
-        return None
-    if k >= 0 and scene.chunks[k].kind == "VG" and scene.tokens[scene.chunks[k].head].lemma in _LINKING:
-        k = scene.before(k - 1)
-    figure = scene.by_chunk.get(k)
-    return figure if figure is not None and (figure.kind != "unknown" or cue.measure.value not in _STRICT) else None
-
-
-def premodified(scene: Scene, cue: Cue) -> None:
-    """ "six injured miners", "12 missing sailors"."""
-    figure = scene.by_chunk.get(cue.chunk)
-    if figure is not None and figure.first < cue.token < scene.chunks[cue.chunk].last:
-        scene.claim(figure, cue.measure, cue.token, "premodifier")
 
 
 def verbs(scene: Scene, cue: Cue) -> None:
@@ -122,7 +82,7 @@ def _right(scene: Scene, cue: Cue) -> None:
     figure = scene.by_chunk.get(k)
     if figure is None:
         follow_list(scene, k + 1, cue)
-    elif figure.kind != "unknown" or cue.measure.value not in _STRICT:
+    elif figure.kind != "unknown" or cue.measure.value not in NAMED_ONLY:
         scene.claim(figure, cue.measure, cue.token, "object")
 
 
@@ -148,103 +108,3 @@ def _acts(scene: Scene, figure: Figure) -> bool:
         and scene.chunks[after].kind == "VG"
         and scene.chunks[after].form in ("finite", "modal")
     )
-
-
-def left(scene: Scene, cue: Cue) -> None:
-    """The figures of the chain of phrases before a verb: "two women and a child from the village were killed"."""
-    k = _over_links(scene, cue.chunk - 1)
-    chain = subject_chain(scene, k)
-    if not chain:
-        _shared_subject(scene, cue)
-    for at in chain:
-        figure = scene.by_chunk.get(at)
-        if figure is None or (figure.kind == "unknown" and cue.measure.value in _STRICT):
-            continue
-        link = "" if at == k and cue.use == "bare" else _link(scene, at)
-        if link == "place" and (figure.kind != "person" or at != chain[-1] or scene.before(at - 1) == 0):
-            continue
-        scene.claim(figure, cue.measure, cue.token, "subject")
-    if chain and not any(at in scene.by_chunk for at in chain):
-        _beyond_relative(scene, cue, chain[-1] - 1)
-
-
-def _beyond_relative(scene: Scene, cue: Cue, k: int) -> None:
-    """ "300 villagers trapped in the valley were evacuated", "12 men who hid in a barn were killed"."""
-    while k > 0 and scene.chunks[k].kind in ("IN", "O"):
-        k -= 1
-    if k < 1 or scene.chunks[k].kind != "VG":
-        return
-    verb, before = scene.chunks[k], scene.before(k - 1)
-    reduced = "VBN" in scene.tokens[verb.head].options and verb.last - verb.first == 1
-    if before > 0 and scene.chunks[before].kind == "WH":
-        before = scene.before(before - 1)
-    elif not reduced:
-        return
-    figure = scene.by_chunk.get(before)
-    if figure is not None and figure.kind == "person":
-        scene.claim(figure, cue.measure, cue.token, "subject")
-
-
-def _shared_subject(scene: Scene, cue: Cue) -> None:
-    """ "a guard opened fire before being killed": the subject stands in the clause before."""
-    clause = next((c for c in scene.parsed.clauses if c.verb is scene.chunks[cue.chunk]), None)
-    if clause is None or clause.subject is None or not clause.shared:
-        return
-    figure = next((f for f in scene.figures if scene.chunks[f.chunk] is clause.subject), None)
-    if figure is not None and figure.kind in ("person", "bare"):
-        scene.claim(figure, cue.measure, cue.token, "subject")
-
-
-def _over_links(scene: Scene, k: int) -> int:
-    """Step over "were reported", "are feared", "who were" before a participle, to the people themselves."""
-    k = scene.before(k)
-    while k >= 0 and (
-        scene.chunks[k].kind == "WH"
-        or (scene.chunks[k].kind == "VG" and scene.tokens[scene.chunks[k].head].lemma in _LINKING)
-        or (
-            scene.chunks[k].kind == "CC"
-            and k > 0
-            and scene.chunks[scene.before(k - 1)].kind == "VG"
-            and _linked(scene, k)
-        )
-    ):
-        k = scene.before(k - 1)
-    return k
-
-
-def _linked(scene: Scene, k: int) -> bool:
-    """ "were shot and killed": the verb before "and" shares its subject."""
-    before = scene.chunks[scene.before(k - 1)]
-    return scene.tokens[before.head].lemma in _LINKING
-
-
-def _link(scene: Scene, at: int) -> str:
-    """What ties a phrase to what stands before it: place (a preposition), part ("including"), list, or none."""
-    k = scene.before(at - 1)
-    if k < 0:
-        return ""
-    here = scene.chunks[k]
-    if here.kind == "IN":
-        return "part" if here.word in _PARTS else ("" if here.word in _SUBORDINATE else "place")
-    return "list" if here.kind in ("CC", ",") else ""
-
-
-def subject_chain(scene: Scene, k: int) -> list[int]:
-    """The noun phrases of the subject that ends at chunk k, from the last to the first, as chunk indices."""
-    out: list[int] = []
-    while k >= 0:
-        here = scene.chunks[k]
-        if here.kind == "NP":
-            out.append(k)
-        elif not _continues(scene, k, here):
-            break
-        k -= 1
-    return out
-
-
-def _continues(scene: Scene, k: int, here: Chunk) -> bool:
-    if here.kind == "IN":
-        return here.word not in _SUBORDINATE
-    if here.kind in (",", "CC", "O", "''", "(", ")", "-", "–", "—"):
-        return k > 0 and scene.chunks[k - 1].kind != "VG" and here.word != "but"
-    return False

@@ -17,7 +17,7 @@ def hedge(scene: Scene, count: Count, first: int, last: int) -> Hedge:
     if told & _ALLEGED:
         return Hedge.ALLEGED
     clause = count.clause
-    own = clause is not None and clause.verb.first <= count.cue < clause.verb.last
+    own = clause is not None and (clause.verb.first <= count.cue < clause.verb.last or _of_toll(count))
     if own and clause is not None and clause.verb.negated:
         return Hedge.DENIED
     ahead = count.frame == "destined" and bool(told & _AHEAD)
@@ -29,6 +29,12 @@ def hedge(scene: Scene, count: Count, first: int, last: int) -> Hedge:
     ):
         return Hedge.EXPECTED
     return Hedge.ALLEGED if _passive_report(scene, first, last) else Hedge.NONE
+
+
+def _of_toll(count: Count) -> bool:
+    """Whether a verb stands between a toll and its figure: "the toll could reach 200"."""
+    clause = count.clause
+    return count.frame == "toll" and clause is not None and count.cue < clause.verb.first < count.figure.first
 
 
 def _governed(scene: Scene, first: int) -> bool:

@@ -18,8 +18,10 @@ _HOPS = 3  # phrases without a count that may stand between two members of a lis
 def extend(scene: Scene) -> None:
     """Give every figure without a measure that of the figure it is coordinated with, or a part of."""
     for figure in scene.figures:
-        if scene.of(figure) is None and figure.kind in ("person", "bare") and not names_them(scene, figure):
+        if scene.of(figure) is None and figure.kind != "thing" and not names_them(scene, figure):
             before, link = linked(scene, figure)
+            if figure.kind == "unknown" and not _plural_member(scene, figure, before):
+                continue
             if (
                 before is not None
                 and not (link == "list" and _acts(scene, figure))
@@ -28,6 +30,15 @@ def extend(scene: Scene) -> None:
                 scene.claim(figure, before.measure, before.cue, link)
             elif figure.kind == "bare":
                 _distributed(scene, figure)
+
+
+def _plural_member(scene: Scene, figure: Figure, before: Count | None) -> bool:
+    """Whether an unknown noun may name people: a plural behind "and" after a list of people ("and two passers-by")."""
+    if before is None or before.figure.kind != "person" or scene.chunks[figure.chunk - 1].word != "and":
+        return False
+    return (
+        scene.tokens[scene.chunks[figure.last - 1].head].tag in ("NNS", "NN") and before.figure.last >= figure.chunk - 1
+    )
 
 
 def _acts(scene: Scene, figure: Figure) -> bool:

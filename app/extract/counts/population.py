@@ -34,7 +34,9 @@ def populations(told: Sequence[tuple[Scene, Count]]) -> None:
 def _own(scene: Scene, figure: Figure) -> Population | None:
     """By the figure's own words; of "the dead" and the like the predicate tells more, then the context."""
     found = population(scene, figure)
-    if found in (None, Population.PEOPLE) and (not figure.noun or one_of(figure.noun) in HOLLOW):
+    if found in (None, Population.PEOPLE) and (
+        not figure.noun or one_of(figure.noun) in HOLLOW or figure.noun == "those"
+    ):
         told = predicated(scene, figure)
         return told if told is not None or figure.noun in STATES else found
     return found
@@ -114,6 +116,12 @@ def predicated(scene: Scene, figure: Figure) -> Population | None:
             return beside
     if verb < len(scene.chunks) and scene.chunks[verb].kind == "IN":
         verb = scene.next(verb + 2)
+    if (
+        verb < len(scene.chunks)
+        and scene.chunks[verb].kind == "VG"
+        and scene.tokens[scene.chunks[verb].head].lemma != "be"
+    ):
+        verb = scene.next(verb + 1)  # "17 of those killed were children"
     if verb + 1 >= len(scene.chunks) or scene.tokens[scene.chunks[verb].head].lemma != "be":
         return None
     predicate = scene.chunks[scene.next(verb + 1)] if scene.next(verb + 1) < len(scene.chunks) else None
@@ -133,7 +141,8 @@ def _coordinated(scene: Scene, figure: Figure) -> Population | None:
     head, first = scene.tokens[second.head], scene.tokens[second.first]
     if second.figure is not None or head.tag != "NNS" or first.lower in ("the", "some", "many", "several", "other"):
         return None
-    if after < len(scene.chunks) and scene.chunks[after].kind == "VG" and not scene.chunks[after].passive:
+    active = after < len(scene.chunks) and scene.chunks[after].kind == "VG" and not scene.chunks[after].passive
+    if active and first.tag != "PRP$":
         return None
     noun = one_of(head.lower)
     words = [t.lower for t in scene.tokens[second.first : second.last]]

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from app.domain.claim import Counting
 from app.extract.analysis import Analysis, Parsed
-from app.extract.counts import among, frames, lists, parts, results, tolls, weak
+from app.extract.counts import among, frames, lists, parts, results, states, tolls, weak
 from app.extract.counts.clause_of import clause_of, doer, span
 from app.extract.counts.cues import cues
 from app.extract.counts.hedges import hedge
@@ -64,7 +64,7 @@ def _read(here: Scene, previous: Count | None, flight: bool) -> None:
     among.partitive(here)
     for cue in found:
         if cue.use == "state":
-            frames.states_behind(here, cue)
+            states.states_behind(here, cue)
     tolls.tolls(here)
     tolls.lives(here)
     for cue in found:
@@ -81,7 +81,7 @@ def _read(here: Scene, previous: Count | None, flight: bool) -> None:
     lists.extend(here)
     for cue in found:
         if cue.use == "state":
-            frames.premodified(here, cue)
+            states.premodified(here, cue)
     weak.nouns(here)
     lists.extend(here)
     parts.of_them(here, previous)

@@ -30,6 +30,8 @@ def results(scene: Scene) -> None:
         lemma = scene.tokens[chunk.head].lemma
         if lemma in _VERBS and not chunk.passive:
             _result(scene, k)
+        if lemma in _VERBS and chunk.passive:
+            _passive_result(scene, k)
         if lemma in _UPROOTING:
             _uprooted(scene, k)
         if lemma in _SUFFERING:
@@ -84,6 +86,15 @@ def _result(scene: Scene, k: int) -> None:
             _left_suffering(scene, figure)
         return
     scene.claim(figure, RESULTS[scene.tokens[at].lower], at, "result")
+
+
+def _passive_result(scene: Scene, k: int) -> None:
+    """ "12 policemen were taken hostage", "80 were left homeless"."""
+    last = scene.chunks[k].last
+    at = next((i for i in range(last, min(last + 2, len(scene.tokens))) if scene.tokens[i].lower in RESULTS), None)
+    for figure in _subjects(scene, k) if at is not None else ():
+        if figure.kind in ("person", "bare"):
+            scene.claim(figure, RESULTS[scene.tokens[at or last].lower], at or last, "result")
 
 
 def _right_away(scene: Scene, k: int) -> bool:

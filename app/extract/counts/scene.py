@@ -10,6 +10,9 @@ from app.extract.counts.figures import Figure, figures
 from app.extract.counts.vocabulary import GROUPS
 from app.extract.tokens import Token
 
+# Measures that an unknown noun can't have: "captured 12 wells" counts no people.
+NAMED_ONLY = frozenset({"captured", "displaced", "missing"})
+
 
 @dataclass(slots=True, eq=False)
 class Count:

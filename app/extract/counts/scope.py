@@ -68,7 +68,7 @@ def _period(scene: Scene, count: Count) -> bool:
             continue
         if tokens[i - 1] in _RECENT and (word.endswith("s") or word == "year" or "past" in tokens[i - 2 : i]):
             return True
-        if tokens[i - 1] == "this" and word == "year" and i >= 3 and tokens[i - 3 : i - 1] == ["so", "far"]:
+        if tokens[i - 1] == "this" and word == "year" and not {"earlier", "later"} & set(tokens[max(0, i - 3) : i - 1]):
             return True
         if i >= 2 and tokens[i - 2] in _RECENT and word.endswith("s"):
             return True

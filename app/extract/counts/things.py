@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from app.domain.terms import Measure
 from app.extract.clauses import Clause
 from app.extract.counts.figures import Figure
-from app.extract.counts.frames import subject_chain
 from app.extract.counts.scene import Count, Scene
+from app.extract.counts.subjects import subject_chain
 from app.extract.counts.thing_words import DISTANCE, DURATION, PLACES, THING_VERBS, UP
 from app.extract.counts.vocabulary import one_of
 
