@@ -24,7 +24,8 @@ class Organisation:
     """One entry of the vocabulary.
 
     ``canonical`` is the lasting name shown to users, ``aliases`` further names, ``short`` what stands for it once the
-    article has named it, ``state`` the country whose organ it is, "" for none.
+    article has named it, ``state`` the country whose organ it is, "" for none, ``speakers`` the full names of
+    persons who speak for it.
     """
 
     canonical: str
@@ -32,6 +33,7 @@ class Organisation:
     aliases: tuple[str, ...] = ()
     short: tuple[str, ...] = ()
     state: str = ""
+    speakers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from app.extract.names.ordinary import ALSO_PEOPLE, load
 from app.extract.names.organisation import Mention
 from app.extract.names.person import Person
 from app.extract.names.phrases import Found, Phrases
+from app.extract.names.vocabulary import Vocabulary, shipped
 from app.extract.names.words import LOWER, Words, words
 
 _ROLES: Final = load("roles.toml")
@@ -36,7 +37,7 @@ def _phrases(keys: Sequence[str]) -> Phrases[bool]:
     return index
 
 
-_WORDS: Final = frozenset(word for key in ("roles", "titles") for role in _ROLES[key] for word in role.split())
+_WORDS: Final = frozenset(word for key in ("roles", "titles") for role in _ROLES[key] for word in role.lower().split())
 _TITLES: Final = frozenset(word for title in _ROLES["titles"] for word in title.split())
 _BEFORE: Final = _phrases(("roles", "titles"))
 _BEHIND: Final = _phrases(("roles",))
@@ -46,19 +47,21 @@ def _is_role(text: Words, at: int) -> bool:
     return text.norms[at] in _WORDS and _BEFORE.at(text, at) is not None
 
 
-def persons(text: str, mentions: Sequence[Mention] | None = None) -> list[Person]:
+def persons(text: str, mentions: Sequence[Mention] | None = None, vocabulary: Vocabulary | None = None) -> list[Person]:
     """The persons that a text names in full or with a title, sorted, not overlapping. Linear in the text.
 
-    ``mentions`` are the text's organisations where they are known already.
+    ``mentions`` are the text's organisations where they are known already. A person whom the vocabulary names as
+    speaker of an organisation speaks for it without a role being told.
     """
-    found = finder.find(text) if mentions is None else mentions
-    return _Search(words(text), found).all()
+    found = finder.find(text, vocabulary) if mentions is None else mentions
+    return _Search(words(text), found, vocabulary or shipped()).all()
 
 
 @dataclass(slots=True)
 class _Search:
     text: Words
     mentions: Sequence[Mention]
+    vocabulary: Vocabulary
 
     def all(self) -> list[Person]:
         taken = self._taken()
@@ -127,7 +130,8 @@ class _Search:
         text = self.text
         if first and text.norms[first - 1] in _PLACING and text.gap(first) == " ":
             return False
-        if last < len(text) and text.gap(last) == " " and text.norms[last] in _SPEAKS:
+        apposed = first > 0 and text.gap(first) == ", "
+        if last < len(text) and text.gap(last) == (", " if apposed else " ") and text.norms[last] in _SPEAKS:
             return True
         return first > 0 and text.gap(first) == " " and text.norms[first - 1] in _INTRODUCES
 
@@ -185,7 +189,9 @@ class _Search:
         if end - start > 2 and text.text[end - 2] in "'’":
             end -= 2
         said = text.text[text.starts[role.first] : text.ends[role.last - 1]] if role else ""
-        return Person(start, end, text.text[start:end], self._surname(first, last, end), said, organisation)
+        name = text.text[start:end]
+        speaks_for = organisation or self.vocabulary.speakers.get(" ".join(text.norms[first:last]), "")
+        return Person(start, end, name, self._surname(first, last, end), said, speaks_for)
 
     def _surname(self, first: int, last: int, end: int) -> str:
         """The last name with what belongs to it: "Abdel Rahman", "al-Halabi", "van Dam"."""

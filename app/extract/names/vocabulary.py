@@ -9,15 +9,20 @@ from typing import Any
 from app.extract.names.ordinary import load
 from app.extract.names.organisation import Organisation, OrganisationKind
 from app.extract.names.phrases import Phrases
+from app.extract.names.words import words
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
-    """Organisations, indexed for look-up. ``short`` gives the organisations that a short form may stand for."""
+    """Organisations, indexed for look-up.
+
+    ``short`` gives the organisations that a short form may stand for, ``speakers`` the organisation of a person's name.
+    """
 
     organisations: tuple[Organisation, ...]
     names: Phrases[Organisation]
     short: Phrases[tuple[Organisation, ...]]
+    speakers: dict[str, str]
 
     @classmethod
     def of(cls, organisations: Iterable[Organisation]) -> "Vocabulary":
@@ -33,7 +38,7 @@ class Vocabulary:
                 sharing[name].append(organisation)
         for name, owners in sharing.items():
             short.add(name, tuple(owners))
-        return cls(merged, names, short)
+        return cls(merged, names, short, {norms(n): o.canonical for o in merged for n in o.speakers})
 
     def extended(self, extra: Iterable[Organisation]) -> "Vocabulary":
         """A new vocabulary with further entries; an entry of a known canonical name adds to that one's names."""
@@ -60,6 +65,7 @@ def entries(data: dict[str, dict[str, Any]]) -> Iterator[Organisation]:
                 tuple(table.get("aliases", ())),
                 tuple(table.get("short", ())),
                 table.get("state", ""),
+                tuple(table.get("speakers", ())),
             )
 
 
@@ -78,4 +84,10 @@ def _sum(old: Organisation, new: Organisation) -> Organisation:
         tuple(dict.fromkeys((*old.aliases, *new.aliases))),
         tuple(dict.fromkeys((*old.short, *new.short))),
         new.state or old.state,
+        tuple(dict.fromkeys((*old.speakers, *new.speakers))),
     )
+
+
+def norms(name: str) -> str:
+    """A name as names are compared: its words in their normal spelling."""
+    return " ".join(words(name).norms)

@@ -86,8 +86,9 @@ class _Search:
         if cue < Cue.SURE and (terms.is_english(self.text.norms[at]) or terms.opens_sentence(self.text, at)):
             return None
         for last in range(self._run(at), beyond, -1):
-            for code in self.context.codes:
-                place = gazetteer.country(code).spelt_like(self._written(at, last))
+            for rank, code in enumerate(self.context.codes):
+                least = gazetteer.SURELY_ALIKE if rank else 0
+                place = gazetteer.country(code).spelt_like(self._written(at, last), least)
                 if place and self.belief.believed(at, last, place, cue):
                     return self._placed(at, last, place, cue)
         return None

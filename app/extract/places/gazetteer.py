@@ -14,7 +14,9 @@ from app.extract.places.place import Place, PlaceKind
 from app.extract.places.spelling import fold, plain
 
 _LARGE: Final = 100_000  # inhabitants from which a city is known without its country being named
-_ALIKE: Final = 80.0  # of 100: below, two names share a folding key by chance
+_ALIKE: Final = 78.0  # of 100: below, two names share a folding key by chance
+_ALIKE_LONG: Final = 65.0  # the same for names of several words, where chance has less room
+SURELY_ALIKE: Final = 92.0
 _KNOWN: Final = 10_000_000  # places of the supplement go before those of the gazetteer
 
 
@@ -32,8 +34,11 @@ class Index:
             if folded:
                 self.keys[fold(spelling)].append((plain(spelling), place))
 
-    def spelt_like(self, name: str) -> Place | None:
-        """The place whose name shares a name's folding key and is spelt most like it, None where none is close."""
+    def spelt_like(self, name: str, least: float = 0) -> Place | None:
+        """The place whose name shares a name's folding key and is spelt most like it, None where none is close.
+
+        ``least`` (0 to 100) asks for a closer likeness than usual.
+        """
         written = plain(name)
         best = max(
             (
@@ -43,7 +48,8 @@ class Index:
             default=None,
             key=lambda option: option[:3],
         )
-        return best[3] if best and best[0] >= _ALIKE else None
+        needed = max(least, _ALIKE_LONG if " " in written else _ALIKE)
+        return best[3] if best and best[0] >= needed else None
 
     def _same(self, name: str) -> list[tuple[str, Place]]:
         key = fold(name)
