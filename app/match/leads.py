@@ -7,7 +7,7 @@ from app.domain.terms import BlockKind
 from app.match.rarity import telling
 from app.match.words import stem, tokens
 
-LENGTH = 450  # characters of headline and body: about three sentences
+LENGTH = 300  # characters of the body: about two sentences
 
 
 def matter(text: str) -> dict[str, float]:

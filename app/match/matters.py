@@ -21,6 +21,17 @@ def whole(sentence: str) -> bool:
     return not _wars().isdisjoint(tokens(sentence))
 
 
+def increment(left: str, right: str) -> bool:
+    """Whether the words beside a figure add it to an earlier one ("another 3", "3 more"; data/increments.txt)."""
+    beside = [*tokens(left)[-1:], *tokens(right)[:1]]
+    return not _increments().isdisjoint(beside)
+
+
+@lru_cache(maxsize=1)
+def _increments() -> frozenset[str]:
+    return frozenset(_lines("increments.txt"))
+
+
 def habitual(words: str) -> bool:
     """Whether the words tell what happens again and again, or happened before (data/habits.txt)."""
     return _habits().search(words) is not None

@@ -49,6 +49,7 @@ class Prepared:
     means: frozenset[str]
     whole: bool
     habitual: bool
+    increment: bool
     names: dict[str, float]
     lead: dict[str, float]
     setting: tuple[str, ...]
@@ -77,6 +78,7 @@ def prepare(claim: MatchClaim, profile: ArticleProfile) -> Prepared:
         means=fixed.means,
         whole=fixed.whole,
         habitual=fixed.habitual,
+        increment=fixed.increment,
         names=profile.names,
         lead=profile.lead,
         setting=profile.setting,
@@ -118,6 +120,7 @@ class _Fixed:
     means: frozenset[str]
     whole: bool
     habitual: bool
+    increment: bool
 
 
 @lru_cache(maxsize=131072)
@@ -138,6 +141,18 @@ def _fixed(claim: MatchClaim) -> _Fixed:
         means=matters.means(claim.sentence),
         whole=matters.whole(claim.sentence),
         habitual=matters.habitual(claim.sentence[claim.start : claim.end]),
+        increment=_increment(claim),
+    )
+
+
+def _increment(claim: MatchClaim) -> bool:
+    """Deaths only: "43 killed and dozens more injured" adds nothing to earlier injured."""
+    content = claim.read.content
+    if not isinstance(content, Counting) or content.measure is not Measure.KILLED:
+        return False
+    start, end = claim.figure_start, claim.figure_end
+    return matters.increment(claim.sentence[:start], claim.sentence[end:]) or matters.increment(
+        "", claim.sentence[start:end]
     )
 
 

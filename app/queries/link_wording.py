@@ -27,6 +27,10 @@ def _place(level: str, value: float, detail: Detail) -> str:
         return f"Both name {detail.get('a')}."
     if level == "shared":
         return f"Both sentences name {_listed(detail, 'shared')}."
+    if level == "wider":
+        return f"One place is wider known than the other: {detail.get('a')}, {detail.get('b')}."
+    if level == "one scene":
+        return f"The openings of both articles name both places: {detail.get('a')}, {detail.get('b')}."
     return f"Places differ: {detail.get('a') or 'not told'}, {detail.get('b') or 'not told'}."
 
 
@@ -57,6 +61,16 @@ def _part(level: str, value: float, detail: Detail) -> str:
         "one of them": "One figure is a part of a larger one, the other is not.",
         "both": "Both figures are parts of larger ones.",
     }.get(level, "One figure may be a part of the other.")
+
+
+def _increment(level: str, value: float, detail: Detail) -> str:
+    both = "Both add deaths to an earlier toll."
+    return both if level == "both" else "One adds deaths to an earlier toll, the other is a whole toll."
+
+
+def _habit(level: str, value: float, detail: Detail) -> str:
+    both = "Both are told as background, of what happens often or happened before."
+    return both if level == "both" else "One is news, the other is told as background."
 
 
 def _scope(level: str, value: float, detail: Detail) -> str:
@@ -134,6 +148,8 @@ FEATURES: dict[str, Callable[[str, float, Detail], str]] = {
     "date": _date,
     "population": _population,
     "part": _part,
+    "increment": _increment,
+    "habit": _habit,
     "scope": _scope,
     "total": _total,
     "means": _pairwise("Both tell of the same kind of event", "They tell of different kinds of event"),

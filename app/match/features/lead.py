@@ -2,7 +2,7 @@
 
 from app.match.features.signal import Pair, Signal
 
-_SPREAD = 1.6  # sentences seldom tell more than two thirds of a lead
+_SPREAD = 1.25  # a sentence that tells another lead word for word is rare
 
 
 def compare(pair: Pair) -> Signal | None:

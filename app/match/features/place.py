@@ -2,6 +2,7 @@
 
 from app.match.features.signal import Pair, Signal
 from app.match.rarity import RAREST, bits
+from app.match.words import stem
 
 KNOWN = 0.45  # a place of less rarity is a country or a capital
 _TOP = bits("")  # the bits of a name that the table does not know
@@ -19,7 +20,14 @@ def compare(pair: Pair) -> Signal | None:
         return Signal("shared", max(map(rarity, shared)), detail | {"shared": sorted(shared)})
     if (rarity(a.place) < KNOWN) != (rarity(b.place) < KNOWN):
         return Signal("wider", 1.0, detail)
+    if _told(a.place, b.lead) and _told(b.place, a.lead):
+        return Signal("one scene", 1.0, detail)
     return Signal("differ", 1.0, detail)
+
+
+def _told(place: str, lead: dict[str, float]) -> bool:
+    """Whether a lead names the place: two places that both leads name are often a town and its province."""
+    return any(stem(word) in lead for word in place.split())
 
 
 def rarity(place: str) -> float:

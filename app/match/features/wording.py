@@ -8,6 +8,6 @@ _FLOOR = 35.0  # two clauses of the news share this much by chance
 
 
 def compare(pair: Pair) -> Signal | None:
-    """How alike the clauses are, 0 for chance to 1 for the same words in any order."""
-    ratio = fuzz.token_set_ratio(pair.a.clause, pair.b.clause)
+    """How alike the clauses are, 0 for chance to 1 for the same words in another order."""
+    ratio = fuzz.token_sort_ratio(pair.a.clause, pair.b.clause)
     return Signal("alike", max(0.0, (ratio - _FLOOR) / (100 - _FLOOR)), {"ratio": round(ratio)})
