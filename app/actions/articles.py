@@ -7,9 +7,12 @@ from django.db import transaction
 
 from app.actions import audit
 from app.actions.permissions import require_analyst
-from app.domain.article import IngestedArticle
+from app.domain.article import IngestedArticle, Refused
 from app.models import Article, Batch, Document, Outlet, User
 from app.models.article import sha256
+
+# Bytes; PostgreSQL's index of addresses takes no more than about 2,700.
+LONGEST = {"external_id": 500, "url": 2000, "outlet": 200}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +33,13 @@ def open_batch(*, words: str, by: User | None) -> Batch:
 
 @transaction.atomic
 def store(*, ingested: IngestedArticle, batch: Batch | None, by: User | None) -> Stored:
-    """Store a received text as an article, a new version of its document where that has other texts."""
+    """Store a received text as an article, a new version of its document where that has other texts.
+
+    Raises Refused where an id, an address or a name is too long to be kept.
+    """
     if by is not None:
         require_analyst(by)
+    _check_lengths(ingested)
     outlet = Outlet.objects.named(ingested.outlet) if ingested.outlet else None
     document = Document.objects.identified(outlet=outlet, url=ingested.url, external_id=ingested.external_id)
     text_hash = sha256(ingested.text.encode())
@@ -47,15 +54,21 @@ def store(*, ingested: IngestedArticle, batch: Batch | None, by: User | None) ->
     return Stored(article, new=True)
 
 
+def _check_lengths(ingested: IngestedArticle) -> None:
+    for what, words in (("external_id", ingested.external_id), ("url", ingested.url), ("outlet", ingested.outlet)):
+        if len((words or "").encode()) > LONGEST[what]:
+            raise Refused(f"{ingested.external_id[:60]}: its {what} is longer than {LONGEST[what]} bytes; shorten it.")
+
+
 def _fields(ingested: IngestedArticle) -> dict[str, Any]:
     same = ingested.text.encode() == ingested.received
     return {
-        "external_id": ingested.external_id[:500],
+        "external_id": ingested.external_id,
         "title": ingested.title[:500],
         "text": ingested.text,
         "blocks": [[block.start, block.end, block.kind] for block in ingested.blocks],
         "published": ingested.published,
-        "wire": ingested.wire or "",
+        "wire": (ingested.wire or "")[:200],
         "evidence": {name: asdict(evidence) for name, evidence in ingested.evidence.items()},
         "media_type": ingested.media_type,
         "encoding": ingested.encoding,

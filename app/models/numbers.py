@@ -13,6 +13,10 @@ def as_number(stored: Decimal | None) -> Number | None:
     return int(whole) if whole == stored else stored.normalize()
 
 
+# SQLite keeps 15 digits; no count of anything in the news is larger.
+LARGEST = 10**15
+
+
 def as_decimal(number: Number | None) -> Decimal | None:
-    """A number as it is stored: up to 18 digits before the point and 6 behind it."""
-    return None if number is None else Decimal(number).quantize(Decimal("0.000001"))
+    """A number as it is stored: at most ``LARGEST``, with 6 digits behind the point."""
+    return None if number is None else min(Decimal(number), Decimal(LARGEST)).quantize(Decimal("0.000001"))

@@ -158,6 +158,8 @@ def _take(item: IngestedArticle, batch: Batch, by: User | None) -> Outcome:
             one_at_a_time()
             stored = articles.store(ingested=item, batch=batch, by=by)
             claims = _read_and_match(stored.article) if stored.new else stored.article.claims.standing().count()
+    except Refused as refused:
+        return refused
     except Exception:
         log.exception("Article %s could not be read", item.external_id)
         return Refused(f"{item.external_id} was not taken: the program failed on it, the log says where.")

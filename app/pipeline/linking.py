@@ -13,6 +13,7 @@ from app.pipeline import match_claims, profiling
 from app.pipeline.chunks import chunks
 
 Pair = tuple[int, int]
+LONGEST = 200  # characters of a key: a longer one, cut, only finds more candidates
 
 
 def index(claims: Mapping[int, MatchClaim], profiles: Mapping[int, ArticleProfile]) -> None:
@@ -20,7 +21,7 @@ def index(claims: Mapping[int, MatchClaim], profiles: Mapping[int, ArticleProfil
     ClaimKey.objects.bulk_create(
         ClaimKey(claim_id=pk, key=key)
         for pk, claim in sorted(claims.items())
-        for key in sorted(blocking.keys(claim, profiles[claim.article]))
+        for key in sorted({key[:LONGEST] for key in blocking.keys(claim, profiles[claim.article])})
     )
 
 

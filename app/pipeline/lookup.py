@@ -11,7 +11,7 @@ from app.extract import reader as extractor
 from app.ingest import reader
 from app.match import blocking, profile, scoring
 from app.models import Claim, ClaimKey
-from app.pipeline import match_claims, profiling
+from app.pipeline import linking, match_claims, profiling
 from app.pipeline.chunks import chunks
 from app.pipeline.sentences import SentenceSpans
 
@@ -106,7 +106,7 @@ def _links(asked: MatchClaim, made: ArticleProfile) -> list[tuple[Link, int]]:
 
 def _candidates(asked: MatchClaim, made: ArticleProfile) -> list[int]:
     shared: Counter[int] = Counter()
-    for piece in chunks(sorted(blocking.keys(asked, made))):
+    for piece in chunks(sorted({key[: linking.LONGEST] for key in blocking.keys(asked, made)})):
         shared.update(ClaimKey.objects.filter(key__in=piece).values_list("claim", flat=True))
     return sorted(shared, key=lambda claim: (-shared[claim], claim))[:CANDIDATES]
 

@@ -4,6 +4,7 @@ import pytest
 from django.core.exceptions import PermissionDenied
 
 from app.actions import articles
+from app.domain.article import Refused
 from app.models import Article, AuditEntry, User
 from tests.pipeline.make import ingested
 
@@ -33,6 +34,15 @@ def test_received_bytes_are_kept_where_they_differ_from_the_text() -> None:
     page = type(page)(**{f: getattr(page, f) for f in page.__slots__} | {"received": b"<p>It rained.</p>"})
     stored = articles.store(ingested=page, batch=None, by=None).article
     assert Article.objects.get(pk=stored.pk).received_bytes == b"<p>It rained.</p>"
+
+
+@pytest.mark.parametrize(
+    "fields", [{"name": "a" * 501}, {"outlet": "b" * 201}, {"url": f"https://post.example/{'c' * 2000}"}]
+)
+def test_what_is_too_long_is_refused(fields: dict[str, str]) -> None:
+    with pytest.raises(Refused, match="longer than"):
+        articles.store(ingested=ingested(**{"name": "a", "text": "It rained."} | fields), batch=None, by=None)
+    assert not Article.objects.exists()
 
 
 def test_a_reader_may_not(reader: User) -> None:

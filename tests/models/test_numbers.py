@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.models.numbers import as_decimal, as_number
+from app.models.numbers import LARGEST, as_decimal, as_number
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,10 @@ from app.models.numbers import as_decimal, as_number
 def test_round_trip(number: int | Decimal | None, stored: str | None) -> None:
     assert as_decimal(number) == (None if stored is None else Decimal(stored))
     assert as_number(as_decimal(number)) == number
+
+
+def test_an_absurd_number_is_kept_as_the_largest() -> None:
+    assert as_number(as_decimal(10**30)) == LARGEST
 
 
 @given(st.integers(0, 10**12))
