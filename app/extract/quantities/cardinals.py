@@ -159,11 +159,9 @@ def _scales(words: Words, state: _Sum, written: str) -> None:
 
 
 def _abbreviated(words: Words, index: int) -> int:
-    """The scale of a short form; a single letter counts only where it is glued to its digits."""
+    """The scale of a short form; a single letter is glued to its digits, or stands behind money ("£5 m")."""
     word = words.lower[index]
-    if len(word) == 1 and (
-        not words.glued(index) or words.hyphen(index - 1) or (words.raw[index] == "M" and words.kind[index - 2] == "x")
-    ):
+    if len(word) == 1 and (words.hyphen(index - 1) or not (words.glued(index) or words.kind[index - 2] == "s")):
         return 0
     if word == "m" and are_metres(words, index):
         return 0

@@ -125,4 +125,7 @@ def _name(words: Words, head: int) -> str:
     word = words.raw[head].replace("’", "'").removesuffix("'s")
     if word[:-1].isupper() and word[-1] == "s":
         return word[:-1]  # "RBIs"
+    one = singular_of(word.lower())
+    if words.hyphen(head - 1) and one in STOPS:
+        return f"{words.lower[head - 2]}-{one}"  # "pick-ups"
     return singular_of(word.lower() if is_known(word.lower()) else word)

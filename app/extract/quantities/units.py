@@ -11,6 +11,7 @@ _UNITS: Phrases[str] = Phrases(
 )
 _GLUED: dict[str, str] = {form: symbol for symbol, forms in table("units")["glued"].items() for form in forms}
 
+_SPACED = frozenset("mgt")  # letters that may also stand apart from their digits, before a mark
 _SHORT = frozenset({"pc", "ps", "ms", "min", "ha", "bp", "pp"})  # also words or names; never after "several"
 
 
@@ -40,6 +41,8 @@ def measure_at(words: Words, numeral: Numeral) -> tuple[int, str] | None:
     if found is not None:
         return None if words.lower[at] in _SHORT and numeral.vague else found
     written = words.raw[at]
+    if written in _SPACED and words.kind[at + 1] == "p":
+        return at + 1, _GLUED[written]
     if written in _GLUED and words.glued(at) and (at == numeral.last or written.islower()):
         return at + 1, _GLUED[written]
     return None

@@ -11,6 +11,8 @@ from tests.extract.quantities.reading import read
         ("an 82-year-old baker", ["82 year"]),
         ("a six-month-old calf", ["6 month"]),
         ("aged 12", ["12 year"]),
+        ("aged 6 and 9", ["6 year", "9 year"]),
+        ("her mother, 35, left", ["35 year"]),
         ("children aged 5 to 12", ["5..12 year"]),
         ("18-24 year olds", ["18..24 year"]),
         ("Ivo Petrov, 34, of Varna", ["34 year"]),

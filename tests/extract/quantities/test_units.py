@@ -41,6 +41,8 @@ from tests.extract.quantities.reading import read
         ("410 parts per million", "410 ppm"),
         ("1.2 billion litres", "1200000000 L"),
         ("138 lb-ft", "138 lb-ft"),
+        ("126g/km", "126 g/km"),
+        ("a wall of 5 m.", "5 m"),
         ("40 light-years", "40 ly"),
     ],
 )
@@ -72,6 +74,7 @@ def test_measure(text: str, expected: str) -> None:
         ("a baby of 7 pounds", "7 lb"),
         ("5 pounds of sugar", "5 lb"),
         ("a 1,000-pound bomb", "1000 lb"),
+        ("£5 m", "5000000 GBP"),
         ("2,500 pounds were stolen", "2500 GBP"),
         ("a 20-million-dollar yacht", "20000000 USD"),
         ("nearly $2.5 billion-dollar", "~2500000000 USD"),

@@ -28,6 +28,7 @@ from tests.extract.quantities.reading import read
         ("millions of dollars", "2000000..9999999 USD"),
         ("tens of thousands of tonnes", "20000..99999 t"),
         ("hundreds more", "200..999"),
+        ("100s of nurses", "200..999 nurse"),
         ("wounding scores, police said", "40..199"),
         ("dozens wounded", "24..99"),
     ],
