@@ -1,5 +1,6 @@
 """The shallow parse of an article: sentences, tagged tokens, chunks and clauses, made once and shared by all rules."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -23,7 +24,8 @@ class Parsed:
 
     def chunk_at(self, token: int) -> int | None:
         """The index of the chunk that holds a token."""
-        return next((k for k, c in enumerate(self.chunks) if c.first <= token < c.last), None)
+        k = bisect_right(self.chunks, token, key=lambda chunk: chunk.first) - 1
+        return k if k >= 0 and token < self.chunks[k].last else None
 
 
 @dataclass(slots=True)

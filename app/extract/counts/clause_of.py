@@ -9,11 +9,9 @@ from app.extract.counts.vocabulary import VERBS
 def clause_of(scene: Scene, count: Count) -> Clause | None:
     """The clause whose verb says what befell the counted, else the last one that begins before the figure."""
     k = scene.parsed.chunk_at(count.cue)
-    for clause in scene.parsed.clauses:
-        if k is not None and clause.verb is scene.chunks[k]:
-            return clause
-    before = [c for c in scene.parsed.clauses if c.first <= count.figure.first]
-    return before[-1] if before else None
+    if k is not None and scene.chunks[k].first in scene.clauses:
+        return scene.clauses[scene.chunks[k].first]
+    return next((c for c in reversed(scene.parsed.clauses) if c.first <= count.figure.first), None)
 
 
 def doer(scene: Scene, count: Count) -> str:

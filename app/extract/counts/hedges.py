@@ -52,7 +52,7 @@ def _governed(scene: Scene, first: int) -> bool:
 
 def _passive_report(scene: Scene, first: int, last: int) -> bool:
     """ "were reported killed", "are believed to have died"."""
-    return any(
+    return bool(scene.words & _REPORTED) and any(
         chunk.passive and any(t.lower in _REPORTED for t in scene.tokens[chunk.first : chunk.last])
         for chunk in scene.chunks
         if chunk.kind == "VG" and first <= chunk.first < last

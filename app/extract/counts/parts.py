@@ -9,6 +9,7 @@ from app.extract.counts.scene import Count, Scene
 from app.extract.counts.vocabulary import words
 
 _WIDE = frozenset({Population.PEOPLE, Population.CIVILIANS, Population.FIGHTERS, Population.SOLDIERS})
+_WINDOW = 40  # how many counts away a whole is looked for
 _SLACK = 0.08  # by how much of itself a total may differ from the sum of its parts
 _TELLING = 4  # a smaller number is told of several events by chance
 _BADLY = words("part", "grades")
@@ -92,9 +93,12 @@ def seek_wholes(counts: Sequence[Count]) -> None:
     """Find the whole of parts whose sentence does not tell it: the nearest larger count, earlier first."""
     for at, count in enumerate(counts):
         if count.whole is None and count.seeks_whole:
-            count.whole = next((c for c in reversed(counts[:at]) if _holds(c, count)), None) or next(
-                (c for c in counts[at + 1 :] if _holds(c, count)), None
-            )
+            count.whole = next((c for c in _near(counts, at) if _holds(c, count)), None)
+
+
+def _near(counts: Sequence[Count], at: int) -> list[Count]:
+    """The counts near a place: those before it, the nearest first, then those behind it."""
+    return [*reversed(counts[max(0, at - _WINDOW) : at]), *counts[at + 1 : at + 1 + _WINDOW]]
 
 
 def breakdowns(told: Sequence[tuple[Scene, Count]]) -> None:
@@ -104,10 +108,11 @@ def breakdowns(told: Sequence[tuple[Scene, Count]]) -> None:
         if count.whole is None and not count.seeks_whole and not count.superseded:
             by_scene.setdefault(id(scene), []).append(count)
     counts = [count for _, count in told]
+    places = {id(count): at for at, count in enumerate(counts)}
     for group in by_scene.values():
         same = [c for c in group if c.measure is group[0].measure and (c.figure.quantity.low or 0) > 0]
-        if len(same) > 1 and _distinct(same):
-            _break_down(same, counts)
+        if 1 < len(same) <= _WINDOW and _distinct(same):
+            _break_down(same, _near(counts, places[id(same[0])]))
 
 
 def _distinct(group: Sequence[Count]) -> bool:
@@ -115,26 +120,28 @@ def _distinct(group: Sequence[Count]) -> bool:
     return group[-1].frame == "distributed" or len({c.population for c in group}) == len(group)
 
 
-def _break_down(group: Sequence[Count], counts: Sequence[Count]) -> None:
+def _break_down(group: Sequence[Count], near: Sequence[Count]) -> None:
     total = sum(int(c.figure.quantity.low or 0) for c in group)
-    at = counts.index(group[0])
-    near = sorted(range(len(counts)), key=lambda i: (i > at, abs(i - at)))
-    for other in (counts[i] for i in near if counts[i] not in group):
+    for other in near:
         told = float(other.figure.quantity.low or other.figure.quantity.high or 0)
-        if all(_holds(other, c) for c in group) and abs(total - told) <= _SLACK * told:
+        adds_up = abs(total - told) <= _SLACK * told
+        if adds_up and other not in group and all(_holds(other, c) for c in group):
             for count in group:
                 count.whole = other
             return
 
 
 def restated(counts: Sequence[Count]) -> None:
-    """A count told again ("11 children killed") is a part of what it was told to be a part of."""
-    told = [(at, c) for at, c in enumerate(counts) if c.whole is not None and c.population is not Population.PEOPLE]
-    for at, count in enumerate(counts):
-        if count.whole is None and (count.figure.quantity.low or 0) >= _TELLING:
-            same = [(abs(at - other), c) for other, c in told if _key(c) == _key(count)]
-            nearest = min(same, key=lambda pair: pair[0])[1].whole if same else None
-            count.whole = nearest if nearest is not count else None
+    """A count told again ("11 children killed") is a part of what it was told to be a part of, the nearest telling."""
+    told = {id(c): c.whole for c in counts if c.whole is not None and c.population is not Population.PEOPLE}
+    for order in (counts, counts[::-1]):
+        last: dict[tuple[object, ...], Count] = {}
+        for count in order:
+            if id(count) in told:
+                last[_key(count)] = told[id(count)]
+            elif count.whole is None and (count.figure.quantity.low or 0) >= _TELLING:
+                whole = last.get(_key(count))
+                count.whole = whole if whole is not count else None
 
 
 def _key(count: Count) -> tuple[object, ...]:

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from app.domain.terms import Population
+from app.domain.quantity import Number
+from app.domain.terms import Measure, Population
 from app.extract.chunks import Chunk
 from app.extract.counts.figures import Figure
 from app.extract.counts.scene import Count, Scene
@@ -18,17 +19,23 @@ _OTHERS = frozenset({"others", "other", "more", "another", "further", "additiona
 
 def populations(told: Sequence[tuple[Scene, Count]]) -> None:
     """Set the population of every count of an article, in order; a figure alone takes that of its context."""
-    named = []
-    for at, (scene, count) in enumerate(told):
-        own = _own(scene, count.figure)
-        if own is not None:
-            count.population = _of_men(scene, count, own)
-            named.append(count)
-        else:
-            count.population = _of_context(scene, count, [c for _, c in told[:at]])
+    named: dict[tuple[Measure, Number | None], Population] = {}
+    alone: list[tuple[Scene, Count]] = []
+    last: Count | None = None
     for scene, count in told:
-        if count not in named and count.population is Population.PEOPLE and not _says_others(scene, count.figure):
-            count.population = _restated(count, named)
+        own = _own(scene, count.figure)
+        if own is None:
+            count.population = _of_context(scene, count, last)
+            alone.append((scene, count))
+        else:
+            count.population = _of_men(scene, count, own)
+            for number in (count.figure.quantity.low, count.figure.quantity.high):
+                named.setdefault((count.measure, number), count.population)
+        last = count if count.whole is None else last
+    for scene, count in alone:
+        if count.population is Population.PEOPLE and not _says_others(scene, count.figure):
+            number = count.figure.quantity.low or count.figure.quantity.high
+            count.population = named.get((count.measure, number), Population.PEOPLE)  # a headline's "kills 15"
 
 
 def _own(scene: Scene, figure: Figure) -> Population | None:
@@ -49,18 +56,18 @@ def _of_men(scene: Scene, count: Count, own: Population) -> Population:
     return own
 
 
-def _of_context(scene: Scene, count: Count, before: Sequence[Count]) -> Population:
+def _of_context(scene: Scene, count: Count, last: Count | None) -> Population:
     """ "25 others", "another 40": the group named last; a number alone only takes a side in the fight."""
-    wholes = [c for c in before if c.whole is None and c is not count]
-    if not wholes:
+    if last is None:
         return Population.PEOPLE
-    here = {c.population for c in wholes if scene.of(c.figure) is c}
+    before = (c for c in scene.in_order() if c.figure.first < count.figure.first and c.whole is None)
+    here = {c.population for c in before}
     if len(here) > 1:
         return Population.PEOPLE
-    last = wholes[-1].population
     if _says_others(scene, count.figure):
-        return last if last in _CARRIED or last is Population.CIVILIANS else Population.PEOPLE
-    return last if here and last in _CARRIED else Population.PEOPLE
+        carried = last.population in _CARRIED or last.population is Population.CIVILIANS
+        return last.population if carried else Population.PEOPLE
+    return last.population if here and last.population in _CARRIED else Population.PEOPLE
 
 
 def _says_others(scene: Scene, figure: Figure) -> bool:
@@ -68,17 +75,6 @@ def _says_others(scene: Scene, figure: Figure) -> bool:
     after = scene.next(figure.last)
     more = after < len(scene.chunks) and scene.chunks[after].word in _OTHERS
     return more or any(scene.tokens[i].lower in _OTHERS for i in range(max(0, chunk.first - 1), chunk.last))
-
-
-def _restated(count: Count, named: Sequence[Count]) -> Population:
-    """A headline's "kills 15" counts those whom the text calls "15 civilians"."""
-    number = count.figure.quantity.low or count.figure.quantity.high
-    same = [
-        c.population
-        for c in named
-        if c.measure is count.measure and number in (c.figure.quantity.low, c.figure.quantity.high)
-    ]
-    return same[0] if same else Population.PEOPLE
 
 
 def population(scene: Scene, figure: Figure) -> Population | None:

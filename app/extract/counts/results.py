@@ -56,7 +56,7 @@ def _subjects(scene: Scene, k: int) -> list[Figure]:
     near = scene.by_chunk.get(before)
     if near is not None and near.kind != "thing":
         return [near]
-    clause = next((c for c in scene.parsed.clauses if c.verb is scene.chunks[k]), None)
+    clause = scene.clauses.get(scene.chunks[k].first)
     if clause is None or clause.subject is None:
         return []
     return [f for f in scene.figures if scene.chunks[f.chunk] is clause.subject]

@@ -36,12 +36,17 @@ class Count:
 
 @dataclass(slots=True)
 class Scene:
-    """One sentence, its figures by chunk, and the counts found so far by figure."""
+    """One sentence, its figures by chunk, and the counts found so far by the first token of their figure.
+
+    ``words`` are its lower-case words, ``clauses`` its clauses by the first token of their verb group.
+    """
 
     parsed: Parsed
     text: str
     figures: list[Figure]
     by_chunk: dict[int, Figure]
+    words: frozenset[str]
+    clauses: dict[int, Clause]
     counts: dict[int, Count] = field(default_factory=dict)
 
     @property
@@ -91,4 +96,5 @@ def scene(parsed: Parsed, text: str) -> Scene:
         by_chunk.setdefault(figure.chunk, figure)
         if figure.noun in GROUPS:
             by_chunk.setdefault(figure.chunk - 2, figure)
-    return Scene(parsed, text, found, by_chunk)
+    words = frozenset(token.lower for token in parsed.sentence.tokens)
+    return Scene(parsed, text, found, by_chunk, words, {clause.verb.first: clause for clause in parsed.clauses})

@@ -16,7 +16,7 @@ def scope(scene: Scene, count: Count) -> Scope:
     """The scope of a count from the words of its sentence and its size; a part has the scope of its whole."""
     if count.whole is not None and count.whole.scope is Scope.CUMULATIVE and not count.seeks_whole:
         return Scope.CUMULATIVE
-    if _since(scene, count) or _of_war(scene, count) or _period(scene, count) or _is_huge(count):
+    if _since(scene, count) or _of_war(scene, count) or _period(scene) or _is_huge(count):
         return Scope.CUMULATIVE
     return Scope.EVENT
 
@@ -24,7 +24,7 @@ def scope(scene: Scene, count: Count) -> Scope:
 def _since(scene: Scene, count: Count) -> bool:
     """ "since" that belongs to the count: behind it with no other verb in between, or at the head of the sentence."""
     tokens = scene.tokens
-    for i, token in enumerate(tokens):
+    for i, token in enumerate(tokens if "since" in scene.words else ()):
         if token.lower != "since" or (i + 1 < len(tokens) and tokens[i + 1].lower in _SHORT):
             continue
         if any(t.lower in _SUPERLATIVES for t in tokens[max(0, i - 12) : i]):
@@ -60,8 +60,10 @@ def _of_war(scene: Scene, count: Count) -> bool:
     return any(scene.tokens[i].lower in _WARS for c in chunks for i in range(c.first, c.last))
 
 
-def _period(scene: Scene, count: Count) -> bool:
+def _period(scene: Scene) -> bool:
     """ "over the past year", "in recent weeks", "so far this year", "in five months of fighting"."""
+    if not scene.words & _PERIODS:
+        return False
     tokens = [t.lower for t in scene.tokens]
     for i, word in enumerate(tokens):
         if word not in _PERIODS or i < 1:

@@ -61,7 +61,7 @@ def _beyond_relative(scene: Scene, cue: Cue, k: int) -> None:
 
 def _shared_subject(scene: Scene, cue: Cue) -> None:
     """ "a guard opened fire before being killed": the subject stands in the clause before."""
-    clause = next((c for c in scene.parsed.clauses if c.verb is scene.chunks[cue.chunk]), None)
+    clause = scene.clauses.get(scene.chunks[cue.chunk].first)
     if clause is None or clause.subject is None or not clause.shared:
         return
     figure = next((f for f in scene.figures if scene.chunks[f.chunk] is clause.subject), None)
