@@ -174,6 +174,9 @@ def _subject(chunks: Sequence[Chunk], left: int, prior: Clause | None) -> tuple[
             if _object_of(chunks, j) and prior is not None and j != left and prior.verb.word not in SAYING:
                 return None, left + 1
             return here, j
+        if here.kind == "''" and j == left and _quotes_subject(chunks, j):
+            j -= 1
+            continue
         if here.kind == ",":
             if j == left:
                 j -= 1
@@ -183,6 +186,14 @@ def _subject(chunks: Sequence[Chunk], left: int, prior: Clause | None) -> tuple[
             return None, j + 1
         j -= 1
     return None, 0
+
+
+def _quotes_subject(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the mark before a verb opens a quotation ("The army "fully controls" it) or closes a quoted subject."""
+    if at + 1 < len(chunks) and chunks[at + 1].word in SAYING:
+        return False
+    opens = sum(c.kind == "''" for c in chunks[:at]) % 2 == 0
+    return chunks[at - 1].kind == "NP" and (opens or (at > 1 and chunks[at - 2].kind == "''"))
 
 
 def _coordinated(chunks: Sequence[Chunk], at: int) -> bool:

@@ -142,6 +142,8 @@ def _closed(tokens: Sequence[Token], i: int) -> str:
     word = tokens[i].lower
     before = tokens[i - 1] if i else None
     after = tokens[i + 1] if i + 1 < len(tokens) else None
+    if word == "yet" and before is not None and before.lemma in ("have", "be"):
+        return "RB"
     if word == "that":
         return _that(tokens, i, before, after)
     if word == "her":
@@ -385,7 +387,7 @@ def _third_person(tokens: Sequence[Token], i: int, before: Token | None, after: 
         and (token.lower not in NOUNS or after is None or after.shape not in "XA")
     ):
         return "VBZ"
-    finite = any(t.tag in FINITE_TAGS for t in tokens[:i])
+    finite = _has_finite(tokens, i)
     loose = (
         token.lower not in NOUNS
         and not finite
@@ -393,6 +395,21 @@ def _third_person(tokens: Sequence[Token], i: int, before: Token | None, after: 
         and (_starts_np(after) or CLOSED.get(after.lower) in ("IN", "TO"))
     )
     return "VBZ" if loose and before.tag in ("NN", "NNP") else "NNS"
+
+
+def _has_finite(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a finite verb stands before i in its own clause, so that no other is wanted."""
+    for j in range(i - 1, -1, -1):
+        if tokens[j].tag in FINITE_TAGS:
+            return True
+        if tokens[j].tag in ("WDT", "WP", "WRB", ";"):
+            return False
+    return False
+
+
+def _ends_predicate(tokens: Sequence[Token], i: int) -> bool:
+    """ "are present and control the port": what stands before "and" ends what another verb says."""
+    return tokens[i].tag in ("JJ", "RP") or (i > 0 and tokens[i - 1].lower in BE)
 
 
 def _counted_by_of(tokens: Sequence[Token], i: int) -> bool:

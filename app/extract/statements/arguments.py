@@ -148,8 +148,12 @@ class Arguments:
 
     def _deed_behind(self) -> int | None:
         """ "is often targeted in army raids": the deed stands for its doer."""
-        inside = (k for k in self._behind if self.view.preposition(k) in ("in", "during"))
-        return next((k for k in inside if kinds.listed(self.view.head(k), "raid")), None)
+        deeds = (k for k in self._behind if kinds.listed(self.view.head(k), "raid"))
+        return next((k for k in deeds if {"in", "during"} & {self.view.preposition(k), self._joined_under(k)}), None)
+
+    def _joined_under(self, k: int) -> str:
+        """The preposition of the phrase that ``k`` is joined to by "and"."""
+        return self.view.preposition(k - 2) if k > 2 and self.view.chunks[k - 1].kind == "CC" else ""
 
     def fill(self, slots: Sequence[str], kind: str, noun: int | None) -> int | None:
         """The first phrase of the slots that is of the kind; prepositions count in the order of the text."""

@@ -5,6 +5,8 @@ from app.extract.statements.frames import KINDS, WEAPON_MODIFIERS, WEAPON_STAND_
 from app.extract.statements.view import View
 
 _NAMED = frozenset({"place", "armed"})
+_ALONE = frozenset({"rest", "remainder", "half", "all", "most", "much", "one"})
+_STANDING = frozenset({"it", "they", "them", "both", "who", "which", "that"})
 _POINTING = frozenset({"the", "these", "those", "such"})
 _LONGEST = max(len(phrase) for phrase in WEAPONS)
 
@@ -20,12 +22,16 @@ def is_kind(view: View, k: int, kind: str) -> bool:
             is_kind(view, k, one) for one in ("armed", "attack", "blast", "ordnance")
         )
     if kind in _NAMED and (part := _whole(view, k)) is not None:
-        return is_kind(view, part, kind)
+        return is_kind(view, part, kind) or view.tokens[view.chunks[part].head].tag == "JJ"
     if kind == "striker":
         return any(is_kind(view, k, one) for one in ("armed", "attack", "ordnance"))
     if kind == "pronoun":
         return view.is_pronoun(k)
-    if kind in _NAMED and (view.is_pronoun(k) or view.is_name(k)):
+    if kind in _NAMED and view.head(k) in KINDS["partial"] and view.head(k) not in _ALONE:
+        return False
+    if kind == "armed" and listed(view.head(k), "harmless"):
+        return False
+    if kind in _NAMED and (view.head(k) in _STANDING or view.is_name(k)):
         return True
     return listed(view.head(k), kind) or (kind not in _NAMED and listed(core(view, k), kind))
 

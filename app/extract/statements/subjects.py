@@ -113,7 +113,7 @@ def _nearest(view: View, clause: Clause) -> int | None:
     k = view.number(clause.verb) - 1
     if clause.verb.form != "ing" or not view.is_phrase(k) or view.is_time(k):
         return None
-    if k and view.head(k - 1) in _LINKS:
+    if k and view.tokens[view.chunks[k - 1].head].lemma in _LINKS:
         return None
     lemma = view.tokens[clause.verb.head].lemma
     deed = kinds.listed(view.head(k), "attack") or kinds.listed(view.head(k), "blast")

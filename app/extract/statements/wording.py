@@ -37,6 +37,14 @@ def actor_span(view: View, k: int, verb: int) -> tuple[int, int]:
     """The tokens of a phrase with its of-phrases, that end before the verb where it stands before it."""
     chunk = view.chunks[k]
     stop = verb if chunk.first < verb else len(view.tokens)
+    origin = k + 2
+    if (
+        view.is_phrase(origin)
+        and view.preposition(origin) == "from"
+        and view.is_name(origin)
+        and view.chunks[origin].last <= stop
+    ):
+        return chunk.first, view.end(origin, stop)
     return chunk.first, _with_loyalty(view, k, view.end(k, stop), stop)
 
 
@@ -139,13 +147,13 @@ def clause_span(view: View, number: int, event: Event) -> tuple[int, int]:
     surface = clause.subject
     if surface is not None and not clause.shared and surface.last <= clause.verb.first:
         parts.append((surface.first, surface.last))
-    if event.object is not None:
+    if event.object is not None and _near(view, number, event.object):
         parts.append(object_span(view, event))
     return min(first for first, _ in parts), max(last for _, last in parts)
 
 
 def _near(view: View, number: int, k: int) -> bool:
-    """Whether the actor stands in the clause itself, and not in the one that this one shares its subject with."""
+    """Whether a phrase stands in the clause itself, and not in the one that this one shares its subject with."""
     clause = view.parsed.clauses[number]
     return not clause.shared or view.chunks[k].first >= clause.verb.first or view.chunks[k].last == clause.verb.first
 
