@@ -54,7 +54,17 @@ class Attributor:
             if speaker is not None and frame.via:
                 speaker = replace(speaker, via=frame.via)
             told.append(_Told(frame, speaker))
+        self._turn(parsed)
         return told
+
+    def _turn(self, parsed: Parsed) -> None:
+        """Let the roll know what the sentence is about."""
+        subject = next((c.subject for c in parsed.clauses if c.subject is not None), None)
+        if subject is None or parsed.sentence.tokens[subject.head].tag == "PRP":
+            return
+        words = parsed.sentence.words(subject.first, subject.last, self._analysis.text)
+        tokens = parsed.sentence.tokens
+        self._roll.turn_to(words, tokens[subject.first].start, tokens[subject.last - 1].end)
 
     def _names_of(self, parsed: Parsed) -> list[tuple[int, int]]:
         low = bisect_left(self._named, (parsed.sentence.start, 0))

@@ -19,17 +19,21 @@ class Speaker:
 
 @dataclass(slots=True)
 class Roll:
-    """The speakers named so far in an article, the latest last, and its named organisations and persons."""
+    """The speakers named so far in an article, the latest last, and its named organisations and persons.
+
+    ``topic`` is the known name that the sentence before is about (its first subject), which a pronoun takes up first.
+    """
 
     mentions: Sequence[names.Mention]
     persons: Sequence[names.Person]
     heard: list[Speaker] = field(default_factory=list)
+    topic: Speaker | None = None
 
     def call(self, words: str, start: int, end: int) -> Speaker | None:
         """The speaker that ``text[start:end]`` names; None for a pronoun that nobody answers."""
         low = words.lower().removeprefix("the ").strip()
         if low in cues.PERSON_PRONOUNS:
-            return self._last(person=True) or self._seen_person(start) or self._last()
+            return self._topic(person=True) or self._last(person=True) or self._seen_person(start) or self._last()
         if low in cues.BODY_PRONOUNS:
             return self._body(start)
         speaker = self._known(words, start, end) or self._stand_in(words, start) or self._unknown(words)
@@ -38,6 +42,13 @@ class Roll:
         speaker = replace(speaker, words=words)
         self.heard.append(speaker)
         return speaker
+
+    def turn_to(self, words: str, start: int, end: int) -> None:
+        """Take the name inside ``text[start:end]``, a sentence's first subject, for what the next one takes up."""
+        self.topic = self._known(words, start, end) if words else None
+
+    def _topic(self, person: bool) -> Speaker | None:
+        return self.topic if self.topic is not None and self.topic.person == person else None
 
     def _known(self, words: str, start: int, end: int) -> Speaker | None:
         person = next((p for p in self.persons if p.start >= start and p.start < end), None)
@@ -80,8 +91,8 @@ class Roll:
         return self._named_later(words, start) if cues.WATCHING.intersection(low) else None
 
     def _body(self, start: int) -> Speaker | None:
-        """The last organisation heard, else the last one named."""
-        return self._last(person=False) or self._seen_body(start) or self._last()
+        """The one spoken of, else the last organisation heard, else the last one named."""
+        return self._topic(person=False) or self._last(person=False) or self._seen_body(start) or self._last()
 
     def _watching(self, start: int) -> Speaker | None:
         """ "the monitor": the last monitor named."""

@@ -69,6 +69,11 @@ def test_the_outlet_itself(text, claim):
     ("text", "claim", "source"),
     [
         ("The Red Crescent sent boats. The group said 12 people drowned.", "12 people", "Red Crescent"),
+        (
+            "The army said it was quiet. Amnesty International disputes that. It says 12 men were shot.",
+            "12 men",
+            "Amnesty",
+        ),
         ("Governor Amina Diallo came. She said six bridges fell.", "six bridges", "Amina Diallo"),
         (
             "“The camp is full. We have buried 15 children,” said Amina Diallo, a nurse. “Ten more are ill.”",
