@@ -4,20 +4,14 @@ import re
 from pathlib import Path
 
 import pytest
-from django.urls import reverse
 from playwright.sync_api import BrowserContext, Page, expect
-from sesame.utils import get_query_string
 
 from app.models import Annotation, Article, Claim, Judgement, User
 from app.pipeline.ingesting import Report
+from tests.e2e.signing_in import sign_in
 
 pytestmark = pytest.mark.usefixtures("samples")
 COALITION = re.compile("How many (civilians|people) were killed by the US-led coalition")
-
-
-def sign_in(page: Page, user: User) -> None:
-    page.goto(reverse("sign-in-link") + get_query_string(user))
-    expect(page.get_by_role("button", name="Sign out")).to_be_visible()
 
 
 def open_question(page: Page) -> None:
