@@ -12,6 +12,7 @@ _NAMES: Phrases[str] = Phrases({name: code for code, names in _MONEY["names"].it
 _POUNDS = word_set("currencies", "pounds", "words")
 _MONEY_WORDS = word_set("currencies", "pounds", "money_words")
 _WEIGHT_WORDS = word_set("currencies", "pounds", "weight_words")
+_BETWEEN = frozenset({"of", "a", "an"})  # a share and its unit
 _US = frozenset({"us", "u.s."})
 _REACH = 8
 
@@ -36,9 +37,14 @@ def _code(sign: str) -> str:
 
 
 def unit_place(words: Words, numeral: Numeral) -> int:
-    """Where the unit of a number is looked for: behind it, past a hyphen, past the "of" of "millions of dollars"."""
-    joined = words.hyphen(numeral.last) or (numeral.vague and words.lower[numeral.last] == "of")
-    return numeral.last + 1 if joined else numeral.last
+    """Where the unit of a number is looked for: behind it, past a hyphen, "millions of" dollars, "half a" percent."""
+    at = numeral.last
+    if words.hyphen(at) or (numeral.vague and words.lower[at] == "of"):
+        return at + 1
+    if numeral.fraction:
+        while words.lower[at] in _BETWEEN:
+            at += 1
+    return at
 
 
 def money_after(words: Words, numeral: Numeral) -> tuple[int, str] | None:

@@ -30,7 +30,7 @@ def written_unit(words: Words, numeral: Numeral) -> None:
         return
     finish, numeral.unit = found or after or (numeral.last, "")
     numeral.money = after is not None
-    if words.lower[numeral.last] != "of":  # "millions of dollars" is written "millions"
+    if words.hyphen(numeral.last) or unit_place(words, numeral) == numeral.last:  # not "millions" of dollars
         numeral.finish = finish
 
 

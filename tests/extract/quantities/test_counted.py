@@ -29,6 +29,7 @@ from tests.extract.quantities.reading import read
         ("2 Su-25 jets", "jet"),
         ("82 RBIs", "RBI"),
         ("9 assists", "assist"),
+        ("3 reports", "report"),
         ("5 pick-ups", "pick-up"),
         ("two Yemenis", "Yemeni"),
         ("five crises", "crisis"),
