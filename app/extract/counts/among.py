@@ -94,10 +94,17 @@ def partitive(scene: Scene) -> None:
             if verb is not None
             else STATES.get(word) or OF_NOUNS.get(word) or (Measure.KILLED if word in _VICTIMS else None)
         )
-        if measure is not None:
-            made = scene.claim(figure, measure, chunk.head, "partitive")
-            if made is not None:
-                made.seeks_whole = True
+        died = _dies(scene, figure)
+        made = scene.claim(figure, Measure.KILLED if died else measure, chunk.head, "partitive") if measure else None
+        if made is not None:
+            made.seeks_whole = not died
+
+
+def _dies(scene: Scene, figure: Figure) -> bool:
+    """ "three of the wounded later died": they are counted by what befell them last."""
+    after = scene.next(figure.last)
+    verb = VERBS.get(scene.tokens[scene.chunks[after].head].lower) if after < len(scene.chunks) else None
+    return verb is not None and verb.kind == "intransitive" and verb.measure is Measure.KILLED
 
 
 def included(scene: Scene) -> None:

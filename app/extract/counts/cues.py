@@ -60,10 +60,18 @@ def _verb_at_edge(scene: Scene, k: int, i: int) -> bool:
     if i + 1 != chunk.last or scene.tokens[i].lower in STATES:
         return False
     after = scene.next(k + 1)
-    if _beside_verb(scene, k, after):
+    if _beside_verb(scene, k, after) or _listed_verb(scene, k, after):
         return True
     nominal = chunk.first == i or scene.tokens[i - 1].tag in ("DT", "PRP$", "JJ", "CD", "POS")
     return not nominal and after in scene.by_chunk
+
+
+def _listed_verb(scene: Scene, k: int, after: int) -> bool:
+    """ "Troops free 30 hostages, kill 4": a lone base form between a comma and a figure is a verb."""
+    chunk, before = scene.chunks[k], scene.before(k - 1)
+    lone = chunk.last - chunk.first == 1 and before >= 0 and scene.chunks[before].kind in (",", "CC")
+    word = scene.tokens[chunk.first].lower
+    return lone and after == k + 1 and after in scene.by_chunk and word in VERBS and VERBS[word].lemma == word
 
 
 def _beside_verb(scene: Scene, k: int, after: int) -> bool:

@@ -3,7 +3,7 @@
 from app.domain.terms import Measure
 from app.extract.counts.figures import Figure
 from app.extract.counts.scene import Count, Scene
-from app.extract.counts.vocabulary import words
+from app.extract.counts.vocabulary import SPARED, words
 
 _OPENERS = words("part", "openers")
 _PRONOUNS = words("part", "pronouns")
@@ -18,7 +18,7 @@ _HOPS = 3  # phrases without a count that may stand between two members of a lis
 def extend(scene: Scene) -> None:
     """Give every figure without a measure that of the figure it is coordinated with, or a part of."""
     for figure in scene.figures:
-        if scene.of(figure) is None and figure.kind != "thing" and not names_them(scene, figure):
+        if scene.of(figure) is None and figure.kind != "thing" and not _stands_apart(scene, figure):
             before, link = linked(scene, figure)
             if figure.kind == "unknown" and not _plural_member(scene, figure, before):
                 continue
@@ -30,6 +30,11 @@ def extend(scene: Scene) -> None:
                 scene.claim(figure, before.measure, before.cue, link)
             elif figure.kind == "bare":
                 _distributed(scene, figure)
+
+
+def _stands_apart(scene: Scene, figure: Figure) -> bool:
+    """Whether a figure is no member of a list of victims: it points back at one, or counts those who were spared."""
+    return names_them(scene, figure) or figure.noun in SPARED
 
 
 def _plural_member(scene: Scene, figure: Figure, before: Count | None) -> bool:
@@ -129,10 +134,18 @@ def opens_part(scene: Scene, figure: Figure) -> bool:
         return False  # "Among 25 injured, eight ...": the figure is the whole
     if k >= 0 and scene.chunks[k].kind == "NP" and scene.tokens[scene.chunks[k].head].lower in _PRONOUNS:
         k = scene.before(k - 1)
+    if _one_of_them(scene, k, figure):
+        return True
     if k < 0 or scene.chunks[k].word not in _OPENERS:
         return False
     verb = scene.before(k - 1)
     return verb < 0 or scene.chunks[verb].kind != "VG" or scene.tokens[scene.chunks[verb].head].lemma != "be"
+
+
+def _one_of_them(scene: Scene, k: int, figure: Figure) -> bool:
+    """ "five people, one of them a woman"."""
+    pointed = k < figure.chunk - 1 and k > 0 and scene.chunks[k].word == "of"
+    return pointed and scene.tokens[scene.chunks[k - 1].head].lower == "one"
 
 
 def wholes_of_parts(scene: Scene) -> None:

@@ -105,6 +105,8 @@ def _named(scene: Scene, figure: Figure, noun: str) -> Population | None:
 
 def predicated(scene: Scene, figure: Figure) -> Population | None:
     """ "14 of the dead were rebels", "234 of them were children": the predicate names who they are."""
+    if scene.chunks[scene.before(figure.chunk - 1)].word == "of" and figure.chunk > 0:
+        return None  # "most of the 72 dead were rebels"
     verb = scene.next(figure.last)
     if verb == figure.last and not figure.noun and verb < len(scene.chunks) and scene.chunks[verb].figure is None:
         beside = POPULATION_OF.get(one_of(scene.tokens[scene.chunks[verb].head].lower))

@@ -36,6 +36,8 @@ def _since(scene: Scene, count: Count) -> bool:
 
 def _belongs(scene: Scene, count: Count, i: int) -> bool:
     """Whether the last verb before token i is the one of the count, or of another count that goes with it."""
+    if count.frame == "toll" and count.cue < i < count.figure.first:
+        return True
     begin = max(count.figure.first, count.cue)
     if begin > i:
         return False

@@ -26,7 +26,7 @@ def left(scene: Scene, cue: Cue) -> None:
         if link == "place" and (figure.kind != "person" or at != chain[-1] or scene.before(at - 1) == 0):
             continue
         scene.claim(figure, cue.measure, cue.token, "subject")
-    if chain and not any(at in scene.by_chunk for at in chain):
+    if chain and not any(at in scene.by_chunk and scene.by_chunk[at].kind != "thing" for at in chain):
         _beyond_relative(scene, cue, chain[-1] - 1)
     _alongside(scene, cue)
 
