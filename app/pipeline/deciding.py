@@ -1,15 +1,17 @@
 """What people change that sets the matcher going: the deed, and what follows from it, in one transaction."""
 
 from collections.abc import Iterable
+from itertools import combinations
 
 from django.db import transaction
 
 from app.actions import claims as claim_actions
 from app.actions import judgements as judgement_actions
+from app.actions import proposals
 from app.actions import readings as reading_actions
 from app.domain.claim import ReadClaim
 from app.domain.terms import Verdict
-from app.models import Article, Claim, Judgement, Question, Reading, User
+from app.models import Article, Claim, Judgement, Proposal, ProposalKind, ProposalState, Question, Reading, User
 from app.pipeline.locking import one_at_a_time
 from app.pipeline.matching import match_articles, settle
 
@@ -39,6 +41,24 @@ def withdraw(*, judgement: Judgement, by: User) -> Judgement:
     taken = judgement_actions.withdraw(judgement=judgement, by=by)
     settle({claim.pk for side in (taken.left, taken.right) for claim in side.all()})
     return taken
+
+
+@transaction.atomic
+def accept(*, proposal: Proposal, by: User) -> list[Judgement]:
+    """Accept what the machine proposes, as the decisions that it amounts to. Raises as ``decide`` does."""
+    one_at_a_time()
+    proposals.answer(proposal=proposal, state=ProposalState.ACCEPTED, by=by)
+    parts = [list(Claim.objects.standing().filter(pk__in=part)) for part in proposal.detail["parts"]]
+    question = proposal.questions.order_by("pk").first()
+    if proposal.kind == ProposalKind.MERGE:
+        sides, verdict = [(part[:1], part[1:]) for part in parts], Verdict.TOGETHER
+    else:
+        sides, verdict = list(combinations(parts, 2)), Verdict.APART
+    return [
+        decide(left=left, right=right, verdict=verdict, by=by, note="As proposed.", question=question)
+        for left, right in sides
+        if left and right
+    ]
 
 
 @transaction.atomic

@@ -83,6 +83,16 @@ def test_the_machine_proposes_to_merge_annotated_questions(pit: Question, analys
     assert set(proposal.questions.all()) == {pit, other}
 
 
+def test_an_accepted_proposal_is_a_decision(pit: Question, analyst: User) -> None:
+    test_the_machine_proposes_to_merge_annotated_questions(pit, analyst)
+    made = deciding.accept(proposal=Proposal.objects.get(), by=analyst)
+    assert [judgement.verdict for judgement in made] == [Verdict.TOGETHER]
+    assert home("union", "58") == home("board", "31")
+    assert Proposal.objects.get().state == ProposalState.ACCEPTED
+    with pytest.raises(ValueError, match="accepted already"):
+        deciding.accept(proposal=Proposal.objects.get(), by=analyst)
+
+
 def test_a_new_claim_joins_an_annotated_question(analyst: User) -> None:
     put_in(BOARD)
     question = Question.objects.get(pk=home("board", "31"))
