@@ -1,5 +1,6 @@
 """Every quantity in a text."""
 
+from collections import deque
 from dataclasses import replace
 
 from app.domain.quantity import Quantity
@@ -29,15 +30,21 @@ def find(text: str) -> list[Quantity]:
     """
     words = lex(text)
     numerals = drop_calendar(words, _numerals(words))
-    joined = join_ranges(words, [numeral for numeral in numerals if not _is_none(words, numeral)])
-    return _quantities(words, joined)
+    numerals = [numeral for numeral in numerals if not _is_none(words, numeral)]
+    waiting = deque(join_ranges(words, numerals))
+    del numerals  # a hostile text holds half a million of them
+    return _quantities(words, waiting)
 
 
-def _quantities(words: Words, numerals: list[Numeral]) -> list[Quantity]:
-    """The finished quantities; the direction carries over in "12 points, or 0.4 percent," and "$2 (3%)"."""
+def _quantities(words: Words, numerals: deque[Numeral]) -> list[Quantity]:
+    """The finished quantities, each number let go as it is read.
+
+    The direction carries over in "12 points, or 0.4 percent," and "$2 (3%)".
+    """
     found: list[Quantity] = []
     last, direction = -1, None
-    for numeral in numerals:
+    while numerals:
+        numeral = numerals.popleft()
         after, quantity = _quantity(words, numeral)
         if quantity.direction is None and direction and says_again(words, last, numeral.begin):
             quantity = replace(quantity, direction=direction)
