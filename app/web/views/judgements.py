@@ -28,7 +28,7 @@ def decide(request: AnalystRequest, pk: int) -> HttpResponse:
     if not form.is_valid():
         messages.error(request, _("These claims are no longer the question’s own: look at it again, then decide."))
         return _question(request, pk)
-    left, right = ([claims[claim] for claim in form.cleaned_data[side]] for side in ("left", "right"))
+    left, right = ([claims[claim] for claim in sorted(side)] for side in form.sides())
     try:
         deciding.decide(
             left=left,

@@ -54,6 +54,13 @@ def test_apart_moves_a_claim_and_says_where_it_is_now(client: Client, asked: Que
     assert len({claim.question_id for claim in Claim.objects.all()}) == 2
 
 
+def test_a_claim_alone_is_decided_against_the_rest(client: Client, asked: Question) -> None:
+    a, b = pair(asked)
+    client.post(reverse("judgement-decide", args=[asked.pk]), {"left": a, "verdict": "unsure"})
+    judgement = Judgement.objects.get()
+    assert ([c.pk for c in judgement.left.all()], [c.pk for c in judgement.right.all()]) == ([a], [b])
+
+
 def test_a_withdrawn_decision_lets_the_machine_say_again(client: Client, asked: Question) -> None:
     decide(client, asked, "apart")
     judgement = Judgement.objects.get()
@@ -70,7 +77,7 @@ def test_a_contradiction_is_refused_with_the_chain_named(client: Client, asked: 
     assert Judgement.objects.count() == 1
 
 
-@pytest.mark.parametrize("sent", [{"verdict": "perhaps"}, {"left": 9999}, {"right": ""}])
+@pytest.mark.parametrize("sent", [{"verdict": "perhaps"}, {"left": 9999}, {"right": 9999}, {"left": ""}])
 def test_what_cannot_be_decided_is_refused(client: Client, asked: Question, sent: dict[str, object]) -> None:
     a, b = pair(asked)
     address = reverse("judgement-decide", args=[asked.pk])
