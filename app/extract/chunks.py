@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from app.extract.lexicon import BE, HAVE, INFINITIVE_VERBS, NEGATIONS, WEEKDAYS
+from app.extract.lexicon import BE, CALENDAR, HAVE, INFINITIVE_VERBS, NEGATIONS, WEEKDAYS
 from app.extract.tagging import VERB_TAGS
 from app.extract.tokens import Token
 
@@ -181,13 +181,18 @@ def _noun_phrase(tokens: Sequence[Token], i: int) -> Chunk | None:
 
 
 def _trailing(tokens: Sequence[Token], head: int, j: int) -> int:
-    """Behind the head only an adjective that stands for people stays ("12 dead", "40 others")."""
-    return head + 2 if head + 1 < j and tokens[head + 1].lower in _NOMINAL_ADJECTIVES else head + 1
+    """Behind the head only an adjective that stands for people stays ("12 dead"), or the bracket of an acronym."""
+    if head + 1 == j:
+        return j
+    behind = tokens[head + 1]
+    return head + 2 if behind.lower in _NOMINAL_ADJECTIVES or behind.text in ")]" else head + 1
 
 
 def _inside(tokens: Sequence[Token], i: int, j: int) -> bool:
     token = tokens[j]
     before = tokens[j - 1] if j > i else None
+    if j > i + 1 and tokens[j - 1].lower in _CLOSING_ADJECTIVES and tokens[j - 2].lower in ("more", "others"):
+        return False  # "dozens more wounded rescuers said": a comma was lost
     if token.tag == "PRP":
         return before is None
     if token.tag in ("DT", "PRP$"):
@@ -197,7 +202,7 @@ def _inside(tokens: Sequence[Token], i: int, j: int) -> bool:
             before.tag in ("DT", "PRP$", "JJ", "CD")
             and not ("FIGURE" in token.options and (before.tag == "CD" or before.lower in _CLOSING_ADJECTIVES))
         )
-    if before is not None and _other_time(before, token):
+    if before is not None and (_other_time(before, token) or _dated(tokens, j)):
         return False
     if token.text in "([)]" and before is not None:
         return _acronym(tokens, j)
@@ -206,6 +211,18 @@ def _inside(tokens: Sequence[Token], i: int, j: int) -> bool:
     if token.tag in ("VBN", "VBG"):
         return _premodifies(tokens, i, j)
     return token.tag == "RB" and _adverb_inside(tokens, before, j)
+
+
+def _dated(tokens: Sequence[Token], j: int) -> bool:
+    """ "control late last year": a word of time behind a noun, before another one."""
+    if (
+        tokens[j].lower not in ("late", "early")
+        or tokens[j - 1].tag not in ("NN", "NNS", "NNP")
+        or j + 1 == len(tokens)
+    ):
+        return False
+    after = tokens[j + 1].lower
+    return after in ("last", "next", "this", "on", "in") or after in CALENDAR
 
 
 def _other_time(before: Token, token: Token) -> bool:

@@ -31,6 +31,7 @@ _BEFORE_NOUN = frozenset({"DT", "PRP$", "JJ", "CD", "POS", "IN", "NNP"})
 _QUANTIFIERS = frozenset({"most", "much", "several", "many", "more", "all", "nearly", "parts"})
 _SUBJECTS = frozenset({"NN", "NNS", "NNP", "PRP", "WDT", "WP", "CD", "''", ")", "POS"})
 _PLACING = frozenset({"by", "in", "on", "at", "near", "outside", "inside", "around", "across"})
+_OBJECTS = frozenset({"them", "him", "us", "me", "whom"})  # pronouns that are no subjects
 _PLURAL_NUMBERS = frozenset({"dozens", "scores", "hundreds", "thousands", "millions"})  # end their phrase without "of"
 _FIGURE = frozenset({"FIGURE"})  # marks the first token of a figure
 _PAST = frozenset({"VBD", "VBN"})
@@ -371,7 +372,7 @@ def _third_person(tokens: Sequence[Token], i: int, before: Token | None, after: 
     token = tokens[i]
     if "NNS" not in token.options and "NN" not in token.options and token.lower not in NOUNS:
         return "VBZ"
-    if _behind_adverb(tokens, i, ("NN", "NNP", "CC")) and _starts_object(after):
+    if _behind_adverb(tokens, i, ("NN", "NNP", "CC")) and (_starts_object(after) or _often(tokens, i, after)):
         return "VBZ"
     if before is None or before.tag not in ("NN", "NNP", "PRP", "WDT", "WP", "''", ")", "NNS"):
         return "NNS"
@@ -379,7 +380,7 @@ def _third_person(tokens: Sequence[Token], i: int, before: Token | None, after: 
         return "NNS"
     if token.lower in NOUNS and _counted_by_of(tokens, i):
         return "NNS"
-    if before.tag in ("PRP", "WDT", "WP") or (
+    if (before.tag in ("PRP", "WDT", "WP") and before.lower not in _OBJECTS) or (
         before.tag != "NNS"
         and _starts_np(after, strict=True)
         and after is not None
@@ -435,9 +436,15 @@ def _behind_adverb(tokens: Sequence[Token], i: int, before: tuple[str, ...]) -> 
     return governor is not None and governor.tag in before
 
 
+def _often(tokens: Sequence[Token], i: int, after: Token | None) -> bool:
+    """ "the police regularly use dogs": an adverb of manner or frequency wants the verb, whatever follows."""
+    manner = i > 0 and (tokens[i - 1].lower.endswith("ly") or tokens[i - 1].lower in ("often", "still", "always"))
+    return manner and _starts_np(after)
+
+
 def _base(tokens: Sequence[Token], i: int, before: Token | None, after: Token | None) -> str:
     token = tokens[i]
-    if _behind_adverb(tokens, i, ("NN", "NNS", "NNP", "CC")) and _starts_object(after):
+    if _behind_adverb(tokens, i, ("NN", "NNS", "NNP", "CC")) and (_starts_object(after) or _often(tokens, i, after)):
         return "VBP"
     if (
         before is not None

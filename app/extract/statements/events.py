@@ -107,9 +107,18 @@ def _owner(view: View, k: int) -> tuple[int | None, tuple[int, int] | None]:
     for preposition, phrase in view.complements(k):
         if preposition in ("by", "from") and kinds.is_kind(view, phrase, "armed"):
             return phrase, None
+    if (thrower := _thrower(view, k)) is not None:
+        return thrower, None
     chunk = view.chunks[k]
     sided = any(_sides(view, at) for at in range(chunk.first, chunk.last))
     return (k, None) if sided else (None, None)
+
+
+def _thrower(view: View, k: int) -> int | None:
+    """Who is behind "by" where a participle follows: "rockets fired by rebels"."""
+    reduced = k + 3 < len(view.chunks) and view.chunks[k + 1].kind == "VG" and view.chunks[k + 1].passive
+    named = reduced and view.is_phrase(k + 3) and view.preposition(k + 3) == "by"
+    return k + 3 if named and kinds.is_kind(view, k + 3, "armed") else None
 
 
 def _sides(view: View, at: int) -> bool:

@@ -8,7 +8,7 @@ from app.extract.statements.view import View
 
 _PLURAL = frozenset({"they", "them", "both", "themselves"})
 _PERSON = frozenset({"he", "she", "him", "her", "himself", "herself"})
-_KEPT = 12
+_KEPT = 4  # sentences
 
 
 class Role(Enum):
@@ -34,16 +34,19 @@ class Mention:
 
 @dataclass(slots=True)
 class Mentions:
-    """The phrases named so far, the newest last, and the target of the latest attack."""
+    """The sentences that a pronoun may look back to, the newest last, and the target of the latest attack."""
 
-    earlier: list[Mention] = field(default_factory=list)
+    views: list[View] = field(default_factory=list)
     target: str = ""
 
     def add(self, view: View) -> None:
-        """Remember the phrases of a sentence that has been read."""
-        found = _phrases(view, len(view.tokens))
-        self.earlier += [m for m in found if m.subject or m.armed]
-        del self.earlier[:-_KEPT]
+        """Remember a sentence that has been read."""
+        self.views.append(view)
+        del self.views[:-_KEPT]
+
+    def _earlier(self) -> list[Mention]:
+        """The subjects, and those in arms, of the sentences before, in order."""
+        return [m for view in self.views for m in _phrases(view, len(view.tokens)) if m.subject or m.armed]
 
     def resolve(self, view: View, k: int, role: Role, other: int | None = None) -> str:
         """The words that the pronoun at ``k`` stands for, the pronoun itself where nothing fits.
@@ -53,7 +56,7 @@ class Mentions:
         word = view.head(k)
         taken = view.chunks[other].first if other is not None else -1
         here = [m for m in _phrases(view, view.chunks[k].first, taken) if fits(word, m, role)]
-        before = [m for m in self.earlier if fits(word, m, role)]
+        before = [m for m in self._earlier() if fits(word, m, role)]
         best = min(
             [(_rank(word, m), -at, m.words) for at, m in enumerate(here)]
             + [(_rank(word, m) + 1, len(before) - at, m.words) for at, m in enumerate(before)],
