@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+from django.utils.translation import gettext as _
+
 from app.domain.quantity import Number
 
 SCALES = ((10**9, "bn"), (10**6, "m"), (10**3, "k"))
@@ -29,10 +31,14 @@ def interval(low: Number | None, high: Number | None, *, approx: bool = False) -
     """The bounds in words: "at least 43", "up to 50", "20 to 30", "about 180"; "" where neither bound is known."""
     if low is None and high is None:
         return ""
-    about = "about " if approx else ""
-    if low is not None and high is not None:
-        return f"{about}{number(low)}" if low == high else f"{about}{number(low)} to {number(high)}"
-    return f"at least {about}{number(low)}" if low is not None else f"up to {about}{number(high or 0)}"
+    told = {"low": number(low or 0), "high": number(high or 0)}
+    if low is None:
+        return (_("up to about %(high)s") if approx else _("up to %(high)s")) % told
+    if high is None:
+        return (_("at least about %(low)s") if approx else _("at least %(low)s")) % told
+    if low == high:
+        return _("about %(low)s") % told if approx else number(low)
+    return (_("about %(low)s to %(high)s") if approx else _("%(low)s to %(high)s")) % told
 
 
 def apart(disagreement: float | None) -> str:
@@ -41,7 +47,8 @@ def apart(disagreement: float | None) -> str:
     ``disagreement`` is at least 1 (1 where none conflict), None where one side denies what another affirms.
     """
     if disagreement is None:
-        return "affirmed and denied"
+        return _("affirmed and denied")
     if disagreement <= 1:
         return ""
-    return f"{disagreement:,.1f}x apart" if disagreement < 100 else f"{round(disagreement):,}x apart"
+    times = f"{disagreement:,.1f}" if disagreement < 100 else f"{round(disagreement):,}"
+    return _("%(times)sx apart") % {"times": times}

@@ -13,7 +13,6 @@ class PasteForm(forms.Form):
     text = forms.CharField(
         label=_("Text"),
         strip=False,
-        max_length=2_000_000,
         error_messages={"required": _("Paste a text: the field is empty.")},
         widget=forms.Textarea(attrs={"rows": 12, "class": "prose-input"}),
     )

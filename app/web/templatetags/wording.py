@@ -32,12 +32,14 @@ DEEDS = {
     ("hid", "annotation"): _("took a note off the page"),
     ("judged", "judgement"): _("decided about claims"),
     ("withdrew", "judgement"): _("withdrew a decision"),
-    ("corrected", "reading"): _("corrected what was read from a claim"),
-    ("dismissed", "reading"): _("said that words make no claim"),
-    ("restored", "reading"): _("said that words make a claim after all"),
-    ("proposed", "proposal"): _("proposed a change"),
-    ("merged", "question"): _("merged questions"),
-    ("split", "question"): _("split the question"),
+    ("corrected", "claim"): _("corrected what was read from a claim"),
+    ("dismissed", "claim"): _("said that words make no claim"),
+    ("restored", "claim"): _("said that words make a claim after all"),
+    ("merged", "question"): _("let another question take this one in"),
+    ("open", "proposal"): _("proposed a change"),
+    ("accepted", "proposal"): _("accepted a proposal"),
+    ("declined", "proposal"): _("declined a proposal"),
+    ("lapsed", "proposal"): _("took a proposal back"),
 }
 
 HEDGES = {"alleged": _("alleged"), "denied": _("said to be denied"), "expected": _("expected")}
