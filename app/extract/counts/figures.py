@@ -5,10 +5,21 @@ from dataclasses import dataclass
 from app.domain.quantity import Quantity
 from app.extract.analysis import Parsed
 from app.extract.chunks import Chunk
-from app.extract.counts.vocabulary import BARE_HEADS, GROUPS, RESULTS, STATES, is_person, is_thing, one_of
+from app.extract.counts.vocabulary import (
+    BARE_HEADS,
+    GROUPS,
+    RESULTS,
+    SPEAKERS,
+    STATES,
+    VERBS,
+    is_person,
+    is_thing,
+    one_of,
+)
 
 _ONE = frozenset({"a", "an", "another", "one"})
 _NO_ONE = frozenset({"few", "number", "lot", "couple", "dozen", "handful", "host", "series", "total", "group"})
+_SAYING = frozenset({"say", "report", "tell", "add", "announce"})
 _NOUN_TAGS = frozenset({"NN", "NNS", "NNP"})
 _QUOTES = frozenset({"''", '"'})
 
@@ -66,7 +77,16 @@ def _noun(parsed: Parsed, k: int, first: int, quantity: Quantity) -> tuple[str, 
         return group, k + 1
     if token.tag == "CD" or token.lower in BARE_HEADS:
         return _behind_quotes(parsed, k)
+    if _speaks(parsed, k, first):
+        return "", k + 1
     return token.lower, k + 1
+
+
+def _speaks(parsed: Parsed, k: int, first: int) -> bool:
+    """ "wounding more than 30 police said": behind a verb of harm the noun before "said" speaks; a comma was lost."""
+    chunks, tokens = parsed.chunks, parsed.sentence.tokens
+    said = k + 1 < len(chunks) and chunks[k + 1].kind == "VG" and tokens[chunks[k + 1].head].lemma in _SAYING
+    return said and first > 0 and tokens[first - 1].lower in VERBS and tokens[chunks[k].head].lower in SPEAKERS
 
 
 def _head(parsed: Parsed, k: int) -> int:

@@ -19,22 +19,22 @@ def extend(scene: Scene) -> None:
     """Give every figure without a measure that of the figure it is coordinated with, or a part of."""
     for figure in scene.figures:
         if scene.of(figure) is None and figure.kind != "thing" and not _stands_apart(scene, figure):
-            before, link = linked(scene, figure)
-            if figure.kind == "unknown" and not _plural_member(scene, figure, before):
-                continue
-            if (
-                before is not None
-                and not (link == "list" and _acts(scene, figure))
-                and _may_follow(scene, before, figure)
-            ):
-                scene.claim(figure, before.measure, before.cue, link)
-            elif figure.kind == "bare":
-                _distributed(scene, figure)
+            _take(scene, figure)
+
+
+def _take(scene: Scene, figure: Figure) -> None:
+    before, link = linked(scene, figure)
+    if figure.kind == "unknown" and not _plural_member(scene, figure, before):
+        return
+    if before is not None and not (link == "list" and _acts(scene, figure)) and _may_follow(scene, before, figure):
+        scene.claim(figure, before.measure, before.cue, link)
+    elif figure.kind == "bare":
+        _distributed(scene, figure)
 
 
 def _stands_apart(scene: Scene, figure: Figure) -> bool:
     """Whether a figure is no member of a list of victims: it points back at one, or counts those who were spared."""
-    return names_them(scene, figure) or figure.noun in SPARED
+    return names_them(scene, figure) or figure.noun in SPARED or _predicated_otherwise(scene, figure)
 
 
 def _plural_member(scene: Scene, figure: Figure, before: Count | None) -> bool:
@@ -134,7 +134,7 @@ def opens_part(scene: Scene, figure: Figure) -> bool:
         return False  # "Among 25 injured, eight ...": the figure is the whole
     if k >= 0 and scene.chunks[k].kind == "NP" and scene.tokens[scene.chunks[k].head].lower in _PRONOUNS:
         k = scene.before(k - 1)
-    if _one_of_them(scene, k, figure):
+    if _one_of_them(scene, figure):
         return True
     if k < 0 or scene.chunks[k].word not in _OPENERS:
         return False
@@ -142,10 +142,13 @@ def opens_part(scene: Scene, figure: Figure) -> bool:
     return verb < 0 or scene.chunks[verb].kind != "VG" or scene.tokens[scene.chunks[verb].head].lemma != "be"
 
 
-def _one_of_them(scene: Scene, k: int, figure: Figure) -> bool:
+def _one_of_them(scene: Scene, figure: Figure) -> bool:
     """ "five people, one of them a woman"."""
-    pointed = k < figure.chunk - 1 and k > 0 and scene.chunks[k].word == "of"
-    return pointed and scene.tokens[scene.chunks[k - 1].head].lower == "one"
+    k = scene.before(figure.chunk - 1)
+    if k < 0 or scene.chunks[k].kind != "NP" or scene.tokens[scene.chunks[k].head].lower not in _PRONOUNS:
+        return False
+    of_them = k > 1 and scene.chunks[k - 1].word == "of"
+    return scene.tokens[scene.chunks[k - 2 if of_them else k].first].lower == "one"
 
 
 def wholes_of_parts(scene: Scene) -> None:

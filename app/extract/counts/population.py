@@ -6,6 +6,7 @@ from app.domain.quantity import Number
 from app.domain.terms import Measure, Population
 from app.extract.chunks import Chunk
 from app.extract.counts.figures import Figure
+from app.extract.counts.lists import names_them
 from app.extract.counts.scene import Count, Scene
 from app.extract.counts.sides import side_of
 from app.extract.counts.vocabulary import BEFORE, GENERAL, HOLLOW, POPULATION_OF, STATES, one_of
@@ -108,7 +109,12 @@ def predicated(scene: Scene, figure: Figure) -> Population | None:
     if scene.chunks[scene.before(figure.chunk - 1)].word == "of" and figure.chunk > 0:
         return None  # "most of the 72 dead were rebels"
     verb = scene.next(figure.last)
-    if verb == figure.last and not figure.noun and verb < len(scene.chunks) and scene.chunks[verb].figure is None:
+    if (
+        verb == figure.last
+        and names_them(scene, figure)
+        and verb < len(scene.chunks)
+        and scene.chunks[verb].figure is None
+    ):
         beside = POPULATION_OF.get(one_of(scene.tokens[scene.chunks[verb].head].lower))
         if scene.chunks[verb].kind == "NP" and beside is not None:
             return beside
@@ -172,7 +178,7 @@ def _of_whom(scene: Scene, chunk: Chunk) -> Population | None:
         if side is not None:
             return side
     for token in behind[:stop]:
-        found = BEFORE.get(token.lower) or POPULATION_OF.get(one_of(token.lower))
+        found = BEFORE.get(token.lower) or BEFORE.get(one_of(token.lower)) or POPULATION_OF.get(one_of(token.lower))
         if found is not None and found is not Population.PEOPLE:
             return found
     return None

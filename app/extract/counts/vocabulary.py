@@ -122,6 +122,7 @@ GENERAL: dict[Population, frozenset[str]] = {
 HOLLOW = frozenset(POPULATIONS["hollow"]["words"])
 THINGS = frozenset(POPULATIONS["things"]["words"]) | words("animals", "nouns")
 SPARED = frozenset(POPULATIONS["spared"]["words"])
+SPEAKERS = frozenset(POPULATIONS["speakers"]["words"])
 GROUPS = frozenset(POPULATIONS["groups"]["words"])
 BARE_HEADS = frozenset({"other", "others", "more", "another", "them", "whom"})
 
