@@ -1,5 +1,7 @@
 """What comes to stand in one question, and that the order in which articles come in does not count."""
 
+from pathlib import Path
+
 import pytest
 from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
@@ -7,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.models import Article, Claim, Question
-from app.pipeline import rerunning
+from app.pipeline import ingesting, rerunning
 from tests.pipeline.make import Told, claim, present, put_all_in, put_in
 from tests.pipeline.stories import BOARD, COPY, MINISTRY, SHIP, STORIES, VILLAGE, WORKERS
 
@@ -68,6 +70,18 @@ def test_the_order_does_not_count(db: None, order: list[Told]) -> None:
             found.append(present())
             transaction.set_rollback(True)
     assert found[0] == found[1]
+
+
+def test_the_samples_in_either_order() -> None:
+    samples = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
+    found = []
+    for order in (samples, samples[::-1]):
+        with transaction.atomic():
+            ingesting.ingest_paths(order, by=None)
+            found.append(present())
+            transaction.set_rollback(True)
+    assert found[0] == found[1]
+    assert found[0]["questions"]
 
 
 def test_a_rematch_changes_nothing() -> None:
