@@ -143,7 +143,11 @@ def _coordinated(scene: Scene, figure: Figure) -> Population | None:
         return None
     second, after = scene.chunks[k + 1], scene.next(k + 2)
     head, first = scene.tokens[second.head], scene.tokens[second.first]
-    if second.figure is not None or head.tag != "NNS" or first.lower in ("the", "some", "many", "several", "other"):
+    if (
+        second.figure is not None
+        or not (head.tag == "NNS" or head.lower.endswith("men"))
+        or first.lower in ("the", "some", "many", "several", "other")
+    ):
         return None
     active = after < len(scene.chunks) and scene.chunks[after].kind == "VG" and not scene.chunks[after].passive
     if active and first.tag != "PRP$":
