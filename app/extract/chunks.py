@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from app.extract.lexicon import BE, CALENDAR, HAVE, INFINITIVE_VERBS, NEGATIONS, WEEKDAYS
-from app.extract.tagging import VERB_TAGS
+from app.extract.neighbours import VERB_TAGS
 from app.extract.tokens import Token
 
 _PRE = frozenset({"DT", "PRP$", "CD", "JJ", "NN", "NNS", "NNP", "POS", "$"})
@@ -61,9 +61,11 @@ def _single(tokens: Sequence[Token], i: int) -> Chunk:
 
 
 def _opens_phrase(tokens: Sequence[Token], i: int) -> bool:
-    """A participle between a preposition and its noun opens a phrase: "in suspected air raids"."""
-    if tokens[i].tag != "VBN" or not i or i + 1 >= len(tokens) or tokens[i - 1].tag != "IN":
+    """A participle before its noun opens a phrase behind a preposition, or a sentence: "in suspected air raids"."""
+    if tokens[i].tag != "VBN" or i + 1 >= len(tokens) or (i and tokens[i - 1].tag != "IN"):
         return False
+    if not i:
+        return tokens[1].tag in ("NNS", "JJ")  # "Suspected rebels attacked"
     return tokens[i - 1].lower not in _CLAUSE_OPENERS and tokens[i + 1].tag in ("NN", "NNS", "JJ", "NNP")
 
 
