@@ -51,11 +51,16 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """What the machine would do, were the question not in people's hands: merge, or split into ``parts``."""
+    """What the machine would do, were the question not in people's hands: merge, or split into ``parts``.
 
+    ``others`` are the further questions it speaks about, as id and title.
+    """
+
+    id: int
     kind: str
     at: datetime
     parts: tuple[tuple[Saying, ...], ...]
+    others: tuple[tuple[int, str], ...]
 
 
 def notes(question: Question, sayings: Mapping[int, Saying]) -> tuple[Note, ...]:
@@ -112,8 +117,16 @@ def history(question: Question, limit: int = 50) -> tuple[Change, ...]:
 
 def suggestions(question: Question, sayings: Mapping[int, Saying]) -> tuple[Suggestion, ...]:
     """What the machine proposes about the question and nobody has decided. One query."""
-    rows = Proposal.objects.filter(questions=question, state=ProposalState.OPEN).order_by("id")
-    return tuple(
-        Suggestion(row.kind, row.at, tuple(_named(part, sayings) for part in row.detail.get("parts", ())))
-        for row in rows
-    )
+    found = Proposal.objects.filter(questions=question, state=ProposalState.OPEN)
+    rows = Proposal.questions.through.objects.filter(proposal__in=found).select_related("proposal", "question")
+    told: dict[Proposal, list[tuple[int, str]]] = {}
+    for row in rows.order_by("proposal", "question"):
+        others = told.setdefault(row.proposal, [])
+        if row.question_id != question.pk:
+            others.append((row.question_id, str(row.question)))
+    return tuple(_suggestion(proposal, others, sayings) for proposal, others in told.items())
+
+
+def _suggestion(row: Proposal, others: Iterable[tuple[int, str]], sayings: Mapping[int, Saying]) -> Suggestion:
+    parts = tuple(_named(part, sayings) for part in row.detail.get("parts", ()))
+    return Suggestion(row.pk, row.kind, row.at, parts, tuple(others))

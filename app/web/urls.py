@@ -11,6 +11,7 @@ from app.web.views import (
     judgements,
     lookup,
     outlets,
+    proposals,
     questions,
     sources,
 )
@@ -22,6 +23,7 @@ urlpatterns = [
     path("questions/<int:pk>/decisions/", judgements.decide, name="judgement-decide"),
     path("notes/<int:pk>/edit/", annotations.edit, name="annotation-edit"),
     path("decisions/<int:pk>/withdraw/", judgements.withdraw, name="judgement-withdraw"),
+    path("proposals/<int:pk>/answer/", proposals.answer, name="proposal-answer"),
     path("articles/", articles.index, name="article-index"),
     path("articles/add/", articles.add, name="article-add"),
     path("articles/<int:pk>/", articles.detail, name="article-detail"),

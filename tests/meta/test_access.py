@@ -8,7 +8,7 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from app.domain.terms import Verdict
-from app.models import Annotation, Article, Claim, Judgement, Outlet, Question, Role, Source, User
+from app.models import Annotation, Article, Claim, Judgement, Outlet, Proposal, Question, Role, Source, User
 from tests.queries import make
 
 pytestmark = pytest.mark.django_db
@@ -36,6 +36,7 @@ EXPECTED = {
     "annotation-write": FORM,
     "judgement-decide": FORM,
     "judgement-withdraw": FORM,
+    "proposal-answer": FORM,
     "sign-in": ("ok", "home", "home", "home"),
     "sign-in-link": ("no", "home", "home", "home"),
     "sign-out": ("post", "post", "post", "post"),
@@ -43,7 +44,14 @@ EXPECTED = {
 # With sign-in required, somebody who is not signed in sees these all the same.
 OPEN = {"sign-in", "sign-in-link"}
 # What a form sent by each role leads to; it must change nothing for those who may only read.
-FORMS = ("annotation-write", "annotation-edit", "judgement-decide", "judgement-withdraw", "article-add")
+FORMS = (
+    "annotation-write",
+    "annotation-edit",
+    "judgement-decide",
+    "judgement-withdraw",
+    "proposal-answer",
+    "article-add",
+)
 
 
 def names(patterns: list[URLPattern | URLResolver]) -> Iterator[str]:
@@ -78,7 +86,9 @@ def addresses(people: dict[str, User | None]) -> dict[str, str]:
         "source": Source.objects.all()[0].pk,
     }
     special = {"annotation-write": asked.pk, "judgement-decide": asked.pk, "annotation-edit": note.pk}
-    special["judgement-withdraw"] = judgement.pk
+    proposal = Proposal.objects.create(kind="merge", detail={"parts": []}, fingerprint="0" * 64, version="test")
+    proposal.questions.add(asked)
+    special |= {"judgement-withdraw": judgement.pk, "proposal-answer": proposal.pk}
     found = {}
     for name in EXPECTED:
         key = special.get(name) or (ids[name.removesuffix("-detail")] if name.endswith("-detail") else None)
@@ -134,7 +144,15 @@ def test_who_may_only_read_changes_nothing(
     role: str, name: str, people: dict[str, User | None], addresses: dict[str, str]
 ) -> None:
     a, b = Claim.objects.all()[:2]
-    sent = {"text": "Mine.", "version": 1, "left": a.pk, "right": b.pk, "verdict": "apart", "way": "paste"}
+    sent = {
+        "text": "Mine.",
+        "version": 1,
+        "left": a.pk,
+        "right": b.pk,
+        "verdict": "apart",
+        "way": "paste",
+        "answer": "decline",
+    }
     before = _counts()
     response = client_of(people[role]).post(addresses[name], sent)
     assert response.status_code == (302 if role == "anonymous" else 403)
@@ -143,7 +161,9 @@ def test_who_may_only_read_changes_nothing(
 
 
 def _counts() -> list[int]:
-    return [model.objects.count() for model in (Annotation, Judgement, Article, Claim, Question)]
+    return [model.objects.count() for model in (Annotation, Judgement, Article, Claim, Question)] + [
+        Proposal.objects.filter(state="open").count()
+    ]
 
 
 @pytest.mark.parametrize("name", FORMS)

@@ -8,12 +8,10 @@ from django.utils.translation import gettext as _
 
 from app.models import Claim, Judgement, Question
 from app.pipeline import deciding
-from app.queries import question_detail
 from app.web.access import analysts
-from app.web.forms.annotations import NoteForm
 from app.web.forms.judgements import JudgementForm
-from app.web.rendering import send_to, show
 from app.web.requests import AnalystRequest
+from app.web.views.questions import shown_again
 
 
 @analysts
@@ -27,7 +25,7 @@ def decide(request: AnalystRequest, pk: int) -> HttpResponse:
     form = JudgementForm(set(claims), request.POST)
     if not form.is_valid():
         messages.error(request, _("These claims are no longer the question’s own: look at it again, then decide."))
-        return _question(request, pk)
+        return shown_again(request, pk)
     left, right = ([claims[claim] for claim in sorted(side)] for side in form.sides())
     try:
         deciding.decide(
@@ -42,7 +40,7 @@ def decide(request: AnalystRequest, pk: int) -> HttpResponse:
         messages.error(request, str(refused))
     else:
         messages.success(request, _told(question, [*left, *right]))
-    return _question(request, pk)
+    return shown_again(request, pk)
 
 
 def _told(question: Question, claims: list[Claim]) -> str:
@@ -64,17 +62,4 @@ def withdraw(request: AnalystRequest, pk: int) -> HttpResponse:
             raise PermissionDenied(_("Only who made a decision, or an admin, can withdraw it."))
         deciding.withdraw(judgement=judgement, by=request.user)
         messages.success(request, _("The decision was withdrawn."))
-    return redirect("question-index") if home is None else _question(request, home)
-
-
-def _question(request: AnalystRequest, pk: int) -> HttpResponse:
-    """The question again for htmx, with what there is to say; a plain form is led to its page."""
-    home = resolve_url("question-detail", pk)
-    if not request.htmx:
-        return redirect(home)
-    try:
-        question = question_detail.load(pk)
-    except question_detail.Moved as moved:
-        return send_to(request, resolve_url("question-detail", moved.to))
-    context = {"question": question, "note_form": NoteForm(question.sayings)}
-    return show(request, "questions/detail.html", context, fragment="questions/_changed.html")
+    return redirect("question-index") if home is None else shown_again(request, home)

@@ -1,7 +1,7 @@
 """Questions: the list, and one with its answers."""
 
 from django.http import Http404, HttpResponse
-from django.shortcuts import resolve_url
+from django.shortcuts import redirect, resolve_url
 from django.views.decorators.http import require_safe
 
 from app.models import Question
@@ -31,3 +31,16 @@ def detail(request: Request, pk: int) -> HttpResponse:
     except question_detail.Moved as moved:
         return send_to(request, resolve_url("question-detail", moved.to))
     return show(request, "questions/detail.html", {"question": question, "note_form": NoteForm(question.sayings)})
+
+
+def shown_again(request: Request, pk: int) -> HttpResponse:
+    """After a change: the question again for htmx, with what there is to say; a plain form is led to its page."""
+    home = resolve_url("question-detail", pk)
+    if not request.htmx:
+        return redirect(home)
+    try:
+        question = question_detail.load(pk)
+    except question_detail.Moved as moved:
+        return send_to(request, resolve_url("question-detail", moved.to))
+    context = {"question": question, "note_form": NoteForm(question.sayings)}
+    return show(request, "questions/detail.html", context, fragment="questions/_changed.html")
