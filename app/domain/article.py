@@ -8,7 +8,7 @@ from app.domain.terms import BlockKind
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A stretch ``start:end`` of an article's text. Blocks are in order, do not overlap, and leave out only whitespace."""
+    """A stretch ``start:end`` of a text. Blocks are in order, do not overlap, and leave out only whitespace."""
 
     start: int
     end: int

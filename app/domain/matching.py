@@ -50,7 +50,7 @@ class MatchClaim:
 
 @dataclass(frozen=True, slots=True)
 class Feature:
-    """One reason for or against a link: ``value`` in 0..1 or -1..1, ``weight`` in bits, ``detail`` numbers and names."""
+    """One reason for or against a link: ``value`` in -1..1, ``weight`` in bits, ``detail`` numbers and names."""
 
     name: str
     value: float
