@@ -84,14 +84,8 @@ def _clause(chunks: Sequence[Chunk], at: int, before: list[Clause]) -> Clause:
     ):
         return Clause(verb, prior.subject, marker=_marker(chunks, left), shared=True, parent=parent, first=verb.first)
     subject, opened = _subject(chunks, left, prior)
-    if (
-        prior is not None
-        and (prior.relative or _behind_noun(chunks, prior))
-        and subject is not None
-        and _argument_of(chunks, subject, prior)
-        and not _is_taken(chunks, prior.subject)
-    ):
-        subject = prior.subject  # "the attack which wounded dozens of people occurred": behind a relative clause
+    if prior is not None and subject is not None and _argument_of(chunks, subject, prior):
+        subject = _held_open(chunks, prior) or subject
     marker = _marker(chunks, opened - 1)
     if marker in _TIMES and (waiting := _waiting(chunks, at, opened)) is not None:
         return Clause(verb, waiting, parent=parent, first=waiting.first)
@@ -113,6 +107,19 @@ def _waiting(chunks: Sequence[Chunk], at: int, opened: int) -> Chunk | None:
         return None
     first = next((k for k, c in enumerate(chunks[: opened - 1]) if c.kind not in ("O", "''")), None)
     return chunks[first] if first is not None and chunks[first].kind == "NP" else None
+
+
+def _held_open(chunks: Sequence[Chunk], prior: Clause) -> Chunk | None:
+    """The subject that a clause in between has parted from its verb.
+
+    "the attack which wounded dozens of people occurred", "the claim that rebels hold the port is false".
+    """
+    if prior.relative or _behind_noun(chunks, prior):
+        return None if _is_taken(chunks, prior.subject) else prior.subject
+    if prior.marker != "that" or prior.subject is None:
+        return None
+    at = next(k for k, c in enumerate(chunks) if c is prior.subject) - 2
+    return chunks[at] if at >= 0 and chunks[at].kind == "NP" and not _is_argument(chunks, at) else None
 
 
 def _behind_noun(chunks: Sequence[Chunk], clause: Clause) -> bool:

@@ -9,7 +9,7 @@ from app.extract.statements.subjects import is_reduced, subjects
 from app.extract.statements.view import View
 from app.extract.tokens import Token
 
-_PARTICLES = frozenset({"up", "out", "down", "off", "over", "back"})
+_PARTICLES = frozenset({"up", "out", "down", "off", "over", "back", "responsible"})
 _FUNCTIONS = frozenset({"subject", "object", "purpose", "where"})
 _WEAK = frozenset({"in", "across", "throughout", "over", "near", "around", "from", "close to", "next to"})
 _RULED = frozenset({"in", "under"})
@@ -44,10 +44,12 @@ class Arguments:
         tokens, verb = self.view.tokens, self.clause.verb
         last = tokens[verb.last - 1]
         found = [last.lower] if last.tag == "RP" else []
-        for k in (self.verb + 1, self.verb + 2):
+        for k in (self.verb + 1, self.verb + 2, self.verb + 3):
             if k < len(self.view.chunks):
                 here: Token = tokens[self.view.chunks[k].first]
-                if here.lower in _PARTICLES and self.view.chunks[k].kind in ("IN", "O"):
+                if here.lower in _PARTICLES and (
+                    self.view.chunks[k].kind in ("IN", "O") or here.lower == "responsible"
+                ):
                     found.append(here.lower)
                 if k == self.verb + 1 and self.view.head(k) in _SUPPORT and here.tag in ("NN", "VB"):
                     found.append(here.lower)

@@ -18,6 +18,8 @@ _ADVERBS = frozenset(FACTUALITY["doubts"]["adverbs"]) | frozenset(FACTUALITY["do
 _MODALS = frozenset(FACTUALITY["doubts"]["modals"])
 _DENIES = frozenset(FACTUALITY["denies"]["verbs"])
 _CLAIM_NOUNS = frozenset(FACTUALITY["denies"]["nouns"])
+_FALSE = frozenset(FACTUALITY["denies"]["adjectives"])
+_EVIDENCE = frozenset(FACTUALITY["denies"]["evidence"])
 _CHARGES = frozenset(FACTUALITY["charges"]["verbs"])
 _HEDGED = frozenset(FACTUALITY["charges"]["hedged"])
 _PREPOSITIONS = frozenset(FACTUALITY["prepositions"]["keeps"])
@@ -26,6 +28,7 @@ _CONDITIONS = frozenset(FACTUALITY["conditions"]["markers"])
 _WISHES = frozenset(FACTUALITY["conditions"]["verbs"])
 _ASKING = frozenset(FACTUALITY["questions"]["words"])
 _DEEPEST = 8
+_NEAR = 25  # tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +90,24 @@ def _own(view: View, clause: Clause) -> Stance:
 
 
 def _around(view: View, clause: Clause) -> range:
-    """The verb group, the words right before it back to its subject."""
+    """The verb group and the words before it back to its subject, with an adverb that opens the sentence."""
     subject = clause.subject
-    near = subject is not None and not clause.shared and 0 <= clause.verb.first - subject.first < 25
-    return range(subject.first if near and subject is not None else max(0, clause.verb.first - 1), clause.verb.last)
+    if subject is None or not 0 <= clause.verb.first - subject.first < _NEAR:
+        return range(max(0, clause.verb.first - 1), clause.verb.last)
+    if clause.shared and not _interrupted(view, clause):
+        return range(max(0, clause.verb.first - 1), clause.verb.last)
+    return range(0 if subject.first <= 2 else subject.first, clause.verb.last)
+
+
+def _interrupted(view: View, clause: Clause) -> bool:
+    """ "Gunmen believed to be locals attacked": a participle stands between the subject and its verb."""
+    if clause.parent is None or clause.marker in ("and", "or", "but"):
+        return False
+    parent = view.parsed.clauses[clause.parent]
+    behind = (
+        clause.subject is parent.subject and clause.subject is not None and parent.verb.first == clause.subject.last
+    )
+    return behind and clause.verb.form == "finite" and view.tokens[parent.verb.first].tag in ("VBN", "VBD")
 
 
 def _negation(view: View, clause: Clause) -> Stance:
@@ -136,12 +153,22 @@ def _governor(view: View, number: int, depth: int) -> Stance:
 def claimed(view: View, clause: Clause) -> Stance | None:
     """ "Reports that the army had bombed the town were denied": what becomes of the report, if there is one."""
     at = clause.first - 1
-    if clause.marker != "that" or at < 1 or view.tokens[at - 1].lower not in _CLAIM_NOUNS:
+    if clause.marker != "that" or at < 1:
+        return None
+    if view.tokens[at - 1].lower in _EVIDENCE and any(view.tokens[i].lower == "no" for i in range(max(0, at - 3), at)):
+        return _NOT
+    if view.tokens[at - 1].lower not in _CLAIM_NOUNS:
         return None
     outer = (c for c in view.parsed.clauses if c.verb.first > clause.verb.first and not c.relative and c.verb.passive)
     above = (c for c in view.parsed.clauses if c.verb.last <= at and c.verb.last >= at - 3)
-    denied = any(_lemma(view, c) in _DENIES for c in (*outer, *above))
+    denied = any(_lemma(view, c) in _DENIES for c in (*outer, *above)) or _called_false(view, clause)
     return _DENIED if denied else _ALLEGED
+
+
+def _called_false(view: View, clause: Clause) -> bool:
+    """ "the claim that they hold the port is false"."""
+    behind = view.tokens[clause.verb.last :]
+    return any(t.lower in _FALSE and behind[i - 1].lemma == "be" for i, t in enumerate(behind) if i)
 
 
 def _opening(view: View, clause: Clause) -> Stance:

@@ -61,7 +61,7 @@ def _with_loyalty(view: View, k: int, last: int, stop: int) -> int:
 
 def _nobody(view: View, k: int) -> bool:
     first = view.tokens[view.chunks[k].first].lower
-    return first == "no" or first in KINDS["nobody"] or view.head(k) in KINDS["nobody"]
+    return first in ("no", "neither") or first in KINDS["nobody"] or view.head(k) in KINDS["nobody"]
 
 
 def _without_participle(words: str) -> str:
@@ -115,14 +115,17 @@ def object_span(view: View, event: Event) -> tuple[int, int]:
         return 0, 0
     first = _behind_age(view, event.object)
     stop = len(view.tokens)
-    if event.noun is not None and event.noun > event.object:
-        stop = view.chunks[event.noun].first
+    for other in (event.noun, event.actor):
+        if other is not None and other > event.object:
+            stop = min(stop, view.chunks[other].first)
     return first, view.end(event.object, stop, locative=True)
 
 
 def _behind_age(view: View, k: int) -> int:
-    """Where the words begin that tell which: an age before the noun does not ("the 900-year-old bridge")."""
+    """Where the words begin that tell which: behind "no", behind an age ("the 900-year-old bridge")."""
     chunk = view.chunks[k]
+    if view.tokens[chunk.first].lower == "no" and chunk.last - chunk.first > 1:
+        return chunk.first + 1
     ages = [
         i
         for i in range(chunk.first, chunk.head)

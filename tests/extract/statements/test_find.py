@@ -75,6 +75,9 @@ CASES = [
     *cases.RESPONSIBILITY,
     *cases.AGREEMENTS,
     *cases.NOTHING,
+    *cases.DENIALS_AND_DOUBTS,
+    *cases.NEWS,
+    *cases.QUIET,
 ]
 
 
