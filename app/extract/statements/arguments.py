@@ -4,17 +4,15 @@ from collections.abc import Sequence
 
 from app.extract.clauses import Clause
 from app.extract.statements import kinds
-from app.extract.statements.frames import FRAMES
 from app.extract.statements.subjects import is_reduced, subjects
+from app.extract.statements.verbs import takes_place
 from app.extract.statements.view import View
-from app.extract.tokens import Token
 
-_PARTICLES = frozenset({"up", "out", "down", "off", "over", "back", "responsible"})
+_PARTICLES = frozenset({"up", "out", "down", "off", "over", "back"})
 _FUNCTIONS = frozenset({"subject", "object", "purpose", "where"})
 _WEAK = frozenset({"in", "across", "throughout", "over", "near", "around", "from", "close to", "next to"})
 _RULED = frozenset({"in", "under"})
 _LINKS = frozenset({"be", "remain", "stay", "stand"})
-_SUPPORT = frozenset({"place", "effect", "fire", "force"})
 _SKIPPED = frozenset({"O", '"', "“", "”", "''", "-", "–", "—"})
 
 
@@ -32,28 +30,6 @@ class Arguments:
         self._surfaces = subjects(view, clause)
         self._direct = self._first_object()
         self._turn_bare_participle()
-
-    @property
-    def keys(self) -> list[str]:
-        """The verb as frames name it: with its particle or supporting noun first, then alone."""
-        head = self.view.tokens[self.clause.verb.head]
-        with_particle = [f"{head.lemma} {p}" for p in self._particles()]
-        return [*with_particle, head.lemma]
-
-    def _particles(self) -> list[str]:
-        tokens, verb = self.view.tokens, self.clause.verb
-        last = tokens[verb.last - 1]
-        found = [last.lower] if last.tag == "RP" else []
-        for k in (self.verb + 1, self.verb + 2, self.verb + 3):
-            if k < len(self.view.chunks):
-                here: Token = tokens[self.view.chunks[k].first]
-                if here.lower in _PARTICLES and (
-                    self.view.chunks[k].kind in ("IN", "O") or here.lower == "responsible"
-                ):
-                    found.append(here.lower)
-                if k == self.verb + 1 and self.view.head(k) in _SUPPORT and here.tag in ("NN", "VB"):
-                    found.append(here.lower)
-        return found
 
     @property
     def surface(self) -> int | None:
@@ -91,7 +67,7 @@ class Arguments:
         bare = self.clause.verb.last - self.clause.verb.first == 1 and not self.clause.relative
         if self.passive or self._direct is not None or not bare or self.surface is None:
             return
-        if ("VBN" not in head.options and head.tag != "VBN") or not _takes_place(head.lemma):
+        if ("VBN" not in head.options and head.tag != "VBN") or not takes_place(head.lemma):
             return
         before = self.surface
         if kinds.listed(self.view.head(before), "place") and not kinds.listed(self.view.head(before), "armed"):
@@ -247,8 +223,3 @@ class Arguments:
         """ "is under the control of": behind a linking verb the phrase comes first."""
         linking = self.view.tokens[self.clause.verb.head].lemma in _LINKS and not self.passive
         return not linking or not any(self.verb < other < k for other in self._behind)
-
-
-def _takes_place(verb: str) -> bool:
-    """Whether a frame of the verb has a place for its object."""
-    return any("object" in frame.object and frame.object_kind == "place" for frame in FRAMES.get(verb, ()))

@@ -7,6 +7,7 @@ from app.extract.statements import kinds
 from app.extract.statements.arguments import Arguments
 from app.extract.statements.control import controlling
 from app.extract.statements.frames import FRAMES, KINDS, Frame
+from app.extract.statements.verbs import keys
 from app.extract.statements.view import View
 
 
@@ -31,7 +32,7 @@ def events(view: View, number: int) -> list[Event]:
     """The events of one clause, at most one of each predicate."""
     arguments = Arguments(view, view.parsed.clauses[number])
     found: dict[Predicate, Event] = {}
-    for key in arguments.keys:
+    for key in keys(view, arguments.clause):
         for frame in FRAMES.get(key, ()):
             if frame.predicate not in found and (event := _matched(arguments, frame)) is not None:
                 found[frame.predicate] = event

@@ -7,8 +7,9 @@ from app.extract.draft import Draft
 from app.extract.statements.amid import amid
 from app.extract.statements.events import Event, events
 from app.extract.statements.frames import FRAMES
+from app.extract.statements.levels import Stance
 from app.extract.statements.reference import Mentions
-from app.extract.statements.stance import Stance, stance
+from app.extract.statements.stance import stance
 from app.extract.statements.view import View
 from app.extract.statements.wording import actor_words, clause_span, object_span, object_words, phrase_span, taken_up
 
