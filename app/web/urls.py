@@ -28,6 +28,7 @@ urlpatterns = [
     path("articles/add/", articles.add, name="article-add"),
     path("articles/<int:pk>/", articles.detail, name="article-detail"),
     path("claims/<int:pk>/", claims.detail, name="claim-detail"),
+    path("claims/<int:pk>/dismiss/", claims.dismiss, name="claim-dismiss"),
     path("outlets/", outlets.index, name="outlet-index"),
     path("outlets/<int:pk>/", outlets.detail, name="outlet-detail"),
     path("sources/", sources.index, name="source-index"),

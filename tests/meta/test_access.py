@@ -37,6 +37,7 @@ EXPECTED = {
     "judgement-decide": FORM,
     "judgement-withdraw": FORM,
     "proposal-answer": FORM,
+    "claim-dismiss": FORM,
     "sign-in": ("ok", "home", "home", "home"),
     "sign-in-link": ("no", "home", "home", "home"),
     "sign-out": ("post", "post", "post", "post"),
@@ -50,6 +51,7 @@ FORMS = (
     "judgement-decide",
     "judgement-withdraw",
     "proposal-answer",
+    "claim-dismiss",
     "article-add",
 )
 
@@ -89,6 +91,7 @@ def addresses(people: dict[str, User | None]) -> dict[str, str]:
     proposal = Proposal.objects.create(kind="merge", detail={"parts": []}, fingerprint="0" * 64, version="test")
     proposal.questions.add(asked)
     special |= {"judgement-withdraw": judgement.pk, "proposal-answer": proposal.pk}
+    special["claim-dismiss"] = ids["claim"]
     found = {}
     for name in EXPECTED:
         key = special.get(name) or (ids[name.removesuffix("-detail")] if name.endswith("-detail") else None)
@@ -162,7 +165,8 @@ def test_who_may_only_read_changes_nothing(
 
 def _counts() -> list[int]:
     return [model.objects.count() for model in (Annotation, Judgement, Article, Claim, Question)] + [
-        Proposal.objects.filter(state="open").count()
+        Proposal.objects.filter(state="open").count(),
+        Claim.objects.standing().count(),
     ]
 
 
