@@ -15,6 +15,7 @@ _CLAUSE_OPENERS = frozenset(
 _NOMINAL_ADJECTIVES = frozenset(
     {"dead", "wounded", "injured", "others", "other", "most", "much", "many", "several", "more", "few"}
 )
+_PLURAL_NUMBERS = frozenset({"dozens", "scores", "hundreds", "thousands", "millions"})
 _CLOSING_ADJECTIVES = frozenset({"dead", "wounded", "injured", "others"})  # a figure behind them counts anew
 
 
@@ -265,6 +266,8 @@ def _premodifies(tokens: Sequence[Token], i: int, j: int) -> bool:
     before = tokens[j - 1]
     if before.tag == "NNP" and tokens[j].tag == "VBG":
         return "-" in before.text  # "a Paris-based monitoring group", but "in Syria capturing towns"
+    if before.lower in _PLURAL_NUMBERS and tokens[j].tag == "VBG":
+        return False  # "hundreds suffering burns"
     return before.tag in ("DT", "PRP$", "CD", "JJ", "POS", "NNP", "RB")
 
 

@@ -94,7 +94,7 @@ def _tag(tokens: Sequence[Token], i: int, title: bool) -> str:
     if token.lower in CLOSED and not (token.shape == "X" and i and token.lower in ("may", "us") and not title):
         return _closed(tokens, i)
     token.options = options(token.lower) or guess(token)
-    if token.shape in "XA" and (i or not token.options) and not title:
+    if (token.shape in "XA" and (i or not token.options) and not title) or _prefixed_name(token):
         return "NNP"
     return choose(tokens, i) if token.options else unknown(token)
 
@@ -183,6 +183,9 @@ def _promote(tokens: Sequence[Token]) -> None:
                 return
 
 
+_STATES = frozenset({"dead", "wounded", "injured", "missing"})  # "29 Rebels Dead" has no verb
+
+
 def _promotes(tokens: Sequence[Token], i: int, habitual: bool) -> bool:
     token, before = tokens[i], tokens[i - 1]
     if before.tag not in ("NN", "NNS", "NNP", "CD", "''") or token.tag not in ("NNS", "NN"):
@@ -192,5 +195,6 @@ def _promotes(tokens: Sequence[Token], i: int, habitual: bool) -> bool:
     if wanted not in token.options or (token.lower in NOUNS) is not habitual:
         return False
     if habitual:
-        return i < 4 and after is not None and after.tag in ("NN", "NNS", "NNP", "JJ", "DT", "CD")
+        object_ahead = after is not None and after.tag in ("NN", "NNS", "NNP", "JJ", "DT", "CD")
+        return i < 4 and object_ahead and after is not None and after.lower not in _STATES
     return starts_np(after) or (after is not None and after.tag in ("IN", "TO", "RP"))
