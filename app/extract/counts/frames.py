@@ -1,5 +1,6 @@
 """Who suffered what a verb says: the direction of the grammar, cue by cue."""
 
+from app.domain.terms import Measure
 from app.extract.counts.cues import Cue
 from app.extract.counts.figures import Figure
 from app.extract.counts.scene import NAMED_ONLY, Scene
@@ -15,10 +16,20 @@ def verbs(scene: Scene, cue: Cue) -> None:
     use = _direction(scene, cue) if cue.use == "bare" else cue.use
     if use == "intransitive" and _takes_object(scene, cue):
         use = "active"
+    if use == "active" and _flees(scene, cue):
+        use = "intransitive"
     if use in ("active", "of"):
         _right(scene, cue)
     elif use in ("passive", "intransitive"):
         left(scene, cue)
+
+
+def _flees(scene: Scene, cue: Cue) -> bool:
+    """ "forced 12,000 people to evacuate": without an object those who are moved stand before."""
+    after = scene.next(cue.right + 1)
+    bare = after >= len(scene.chunks) or scene.chunks[after].kind != "NP"
+    infinitive = scene.chunks[cue.chunk].form == "infinitive" and scene.before(cue.chunk - 1) in scene.by_chunk
+    return bare and infinitive and cue.measure is Measure.DISPLACED
 
 
 def _takes_object(scene: Scene, cue: Cue) -> bool:

@@ -487,6 +487,34 @@ FORMS = [
     ),
     ("Hundreds of civilians have been killed or injured in the raids.", ["Hundreds killed_or_injured civilians"]),
     ("More than 4,000 have fled to neighbouring villages.", ["More than 4,000 displaced people"]),
+    (
+        "Police said the stampede left 13 fans dead and more than 70 others injured.",
+        ["13 killed people", "more than 70 injured people"],
+    ),
+    (
+        "Three coaches, a referee and 11 players died in the crash.",
+        ["Three killed people", "a killed people", "11 killed people"],
+    ),
+    ("Cholera has killed 410 people and infected 22,000 since March.", ["410 killed people cumulative"]),
+    ("At least 9 dead as bridge collapses in Genoa", ["At least 9 killed people"]),
+    ("Two prison guards were taken hostage on Sunday.", ["Two captured soldiers"]),
+    ("Seventy villagers, half of them children, were buried alive.", []),
+    ("An air raid on a wedding killed 31, including the bride.", ["31 killed people"]),
+    ("Her brother was among 16 people killed when gunmen stormed the hotel.", ["16 killed people"]),
+    ("The ministry revised the toll down to 85 from 92.", ["85 killed people", "92 killed people"]),
+    ("Wildfires have destroyed 900 homes and forced 12,000 people to evacuate.", ["12,000 displaced people"]),
+    ("Six died instantly and four succumbed to their wounds later.", ["Six killed people", "four killed people"]),
+    (
+        "Medics said they had received 8 bodies and 35 injured, most of them women.",
+        ["8 killed people", "35 injured people"],
+    ),
+    ("The clashes, in which five officers were hurt, ended at dawn.", ["five injured soldiers"]),
+    ("Some 250 girls abducted by the group are still missing.", ["Some 250 captured children"]),
+    ("Rescuers fear 40 more may be trapped.", []),
+    ("Soldiers shot and killed two men at a checkpoint.", ["two killed people"]),
+    ("The regime executed 13 prisoners.", ["13 killed people"]),
+    ("He killed four and then himself.", ["four killed people"]),
+    ("Insurgents have abducted at least 1,000 since 2013.", ["at least 1,000 captured people cumulative"]),
 ]
 
 
