@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.terms import Polarity
 from app.models import Answer
 from app.queries.charts import Interval
 from app.queries.figures import interval
@@ -50,10 +49,14 @@ class Column:
         return tuple(each.claim for one in self.carried for each in (one.original, *one.copies))
 
     @property
-    def stance(self) -> tuple[str, bool]:
-        """What a statement says in a word or two ("took control"), and whether it says that it is not so."""
-        first = self.carried[0].original
-        return first.predicate, first.polarity == Polarity.DENIED
+    def predicate(self) -> str:
+        """What a statement says in a word or two ("took control"), "" for a figure."""
+        return self.carried[0].original.predicate
+
+    @property
+    def denied(self) -> bool:
+        """Whether a statement says that it is not so."""
+        return self.carried[0].original.denied
 
     @property
     def name(self) -> str:

@@ -11,7 +11,7 @@ from app.queries.answers import Column, by_size, column
 from app.queries.charts import Chart, chart
 from app.queries.evidence import Pair, pairs
 from app.queries.figures import apart
-from app.queries.sayings import Saying, saying, with_words
+from app.queries.sayings import Saying, latest, saying, with_words
 from app.queries.wording import relation_sentence
 
 CLAIMS = 400  # shown on one page; a question with more is a sign that something else is wrong
@@ -47,7 +47,7 @@ class Detail:
     apart: str
     outlets: int
     origins: int
-    latest: date
+    latest: date | None
     claims_count: int
     columns: tuple[Column, ...]
     chart: Chart | None
@@ -85,7 +85,7 @@ def load(pk: int) -> Detail:
         apart=apart(question.disagreement),
         outlets=question.outlets,
         origins=question.origins,
-        latest=question.latest,
+        latest=latest(said.values()),
         claims_count=question.claims_count,
         columns=columns,
         chart=chart([each.interval for each in columns]),

@@ -12,7 +12,7 @@ from app.queries.answers import Column, by_size, column
 from app.queries.charts import Chart, chart
 from app.queries.figures import apart
 from app.queries.paging import Page, page_of
-from app.queries.sayings import saying, with_words
+from app.queries.sayings import latest, saying, with_words
 
 ORDER = ("-width", "-origins", "-latest", "-id")
 SIZE = 25
@@ -40,7 +40,7 @@ class Row:
     apart: str
     outlets: int
     origins: int
-    latest: date
+    latest: date | None
     notes: int
     decisions: int
 
@@ -100,7 +100,9 @@ def _row(question: Question, notes: int, decisions: int) -> Row:
         apart=apart(question.disagreement),
         outlets=question.outlets,
         origins=question.origins,
-        latest=question.latest,
+        latest=latest(
+            each for one in columns for carried in one.carried for each in (carried.original, *carried.copies)
+        ),
         notes=notes,
         decisions=decisions,
     )

@@ -1,11 +1,13 @@
 """One claim as a page shows it: its words in their sentence, who said it, who carried it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from django.db.models import F
 from django.db.models.functions import Greatest, Least, Substr
 
+from app.domain.terms import Polarity
 from app.models import Claim
 from app.models.claim import ClaimQuerySet
 from app.queries.passages import Segment, Span, segments
@@ -36,6 +38,7 @@ class Saying:
     article: int
     title: str
     published: date | None
+    digest: bool
     question: int | None
     answer: int | None
     missing: bool
@@ -44,6 +47,11 @@ class Saying:
     def words(self) -> str:
         """What stands for the claim in a list: its figure, or its whole clause."""
         return self.figure or self.quote
+
+    @property
+    def denied(self) -> bool:
+        """Whether a statement says that it is not so."""
+        return self.polarity == Polarity.DENIED
 
     @property
     def carrier(self) -> str:
@@ -91,6 +99,7 @@ def saying(claim: Claim) -> Saying:
         article=claim.article_id,
         title=str(claim.article),
         published=claim.article.published,
+        digest=bool(claim.article.digest_of),
         question=claim.question_id,
         answer=claim.answer_id,
         missing=claim.missing_since is not None,
@@ -113,3 +122,8 @@ def span_of(claim: Claim, first: int = 0) -> Span:
     assert reading is not None  # noqa: S101 - only claims with a reading are shown
     figure = (reading.figure_start or first, reading.figure_end or first) if reading.measure else (first, first)
     return Span(claim.pk, reading.start - first, reading.end - first, figure[0] - first, figure[1] - first)
+
+
+def latest(sayings: Iterable[Saying]) -> date | None:
+    """The latest day on which one of them was published, None where no day is known."""
+    return max((each.published for each in sayings if each.published), default=None)

@@ -13,7 +13,7 @@ from app.queries.sayings import Saying
 BASE = Saying(
     claim=1, figure="9", quote="9 died", pieces=(), source="", source_id=None, source_words="", via="", hedge="none",
     predicate="", polarity="", outlet="", outlet_id=None, article=1, title="", published=None,
-    question=1, answer=1, missing=False,
+    digest=False, question=1, answer=1, missing=False,
 )  # fmt: skip
 
 

@@ -35,7 +35,7 @@ DEEDS = {
     ("corrected", "claim"): _("corrected what was read from a claim"),
     ("dismissed", "claim"): _("said that words make no claim"),
     ("restored", "claim"): _("said that words make a claim after all"),
-    ("merged", "question"): _("let another question take this one in"),
+    ("merged", "question"): _("joined it with a question that turned out to be the same"),
     ("open", "proposal"): _("proposed a change"),
     ("accepted", "proposal"): _("accepted a proposal"),
     ("declined", "proposal"): _("declined a proposal"),
