@@ -23,13 +23,20 @@ def whole(sentence: str) -> bool:
 
 def increment(left: str, right: str) -> bool:
     """Whether the words beside a figure add it to an earlier one ("another 3", "3 more"; data/increments.txt)."""
-    beside = [*tokens(left)[-1:], *tokens(right)[:1]]
+    behind = tokens(right)
+    beside = [*tokens(left)[-1:], *([] if behind[1:2] == ["than"] else behind[:1])]
     return not _increments().isdisjoint(beside)
 
 
 @lru_cache(maxsize=1)
 def _increments() -> frozenset[str]:
     return frozenset(_lines("increments.txt"))
+
+
+@lru_cache(maxsize=1)
+def generic() -> frozenset[str]:
+    """Nouns that say no more of those counted than their population does (data/generic.txt)."""
+    return frozenset(_lines("generic.txt"))
 
 
 def habitual(words: str) -> bool:

@@ -12,6 +12,7 @@ from app.match import camps, leads, matters
 from app.match.words import fold, tokens
 
 CONTROL = frozenset({Predicate.TOOK_CONTROL, Predicate.WITHDREW, Predicate.CLASHES})
+OF_THINGS = frozenset({Measure.DESTROYED, Measure.DAMAGED, Measure.SEIZED, Measure.MONEY, Measure.COUNT})
 FIGURE = "#"
 WEEK_BEFORE = timedelta(days=7)  # a claim without a date is taken to be news: it happened in the week before
 SLOT = 90  # characters on each side of a figure, or around a clause, that are compared as its slot
@@ -94,7 +95,7 @@ def topic(read: ReadClaim) -> str:
     content = read.content
     if isinstance(content, Stating):
         return "control" if content.predicate in CONTROL else str(content.predicate)
-    if content.measure in (Measure.MONEY, Measure.COUNT):
+    if content.measure in OF_THINGS:
         return f"{content.measure} {content.figure.unit}".strip()
     return str(content.measure)
 
@@ -133,7 +134,7 @@ def _fixed(claim: MatchClaim) -> _Fixed:
         places=frozenset(fold(place) for place in (read.place, *read.places) if place),
         actor=frozenset(tokens(actor)),
         actor_camps=camps.of(actor),
-        counted=frozenset(tokens(counted)),
+        counted=frozenset(tokens(counted)) - matters.generic(),
         parties=frozenset(fold(party) for party in read.parties),
         content=leads.matter(claim.sentence),
         clause=_clause(claim),
@@ -151,9 +152,9 @@ def _increment(claim: MatchClaim) -> bool:
     if not isinstance(content, Counting) or content.measure is not Measure.KILLED:
         return False
     start, end = claim.figure_start, claim.figure_end
-    return matters.increment(claim.sentence[:start], claim.sentence[end:]) or matters.increment(
-        "", claim.sentence[start:end]
-    )
+    figure = claim.sentence[start:end]
+    inside = "than" not in tokens(figure) and matters.increment(figure, "")
+    return inside or matters.increment(claim.sentence[:start], claim.sentence[end:])
 
 
 def _clause(claim: MatchClaim) -> str:

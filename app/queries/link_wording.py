@@ -35,10 +35,18 @@ def _place(level: str, value: float, detail: Detail) -> str:
 
 
 def _date(level: str, value: float, detail: Detail) -> str:
+    if level == "one dated back":
+        return "One is dated back in its article, the other is its news."
+    if level == "one known":
+        return "One tells when, the other can't be dated."
+    if level == "unknown":
+        return "One of them, or both, can't be dated."
     taken = " (a date was taken from the day of publication)" if level.endswith("taken") else ""
     a, b = _span(detail.get("a")), _span(detail.get("b"))
-    if level.startswith(("apart", "near")):
+    if level.startswith(("apart", "far apart", "near")):
         return f"They are {detail.get('days')} days apart: {a}, {b}{taken}."
+    if level.startswith("within"):
+        return f"One time lies within the other: {a}, {b}{taken}."
     if level.startswith("day in period"):
         return f"One tells of days, the other of a longer period: {a}, {b}{taken}."
     words = "The periods meet" if "period" in level else "The days meet"
@@ -85,6 +93,13 @@ def _total(level: str, value: float, detail: Detail) -> str:
         "both whole": "Both totals are of a whole war or crisis.",
         "one whole": "One total is of a whole war or crisis, the other is not.",
     }.get(level, "Neither total is of a whole war or crisis.")
+
+
+def _extent(level: str, value: float, detail: Detail) -> str:
+    return {
+        "both whole": "Both speak of the whole place.",
+        "both parts": "Both speak of a part of the place.",
+    }.get(level, "One speaks of a part of the place, the other of the whole.")
 
 
 def _actor(level: str, value: float, detail: Detail) -> str:
@@ -153,6 +168,7 @@ FEATURES: dict[str, Callable[[str, float, Detail], str]] = {
     "scope": _scope,
     "total": _total,
     "means": _pairwise("Both tell of the same kind of event", "They tell of different kinds of event"),
+    "extent": _extent,
     "actor": _actor,
     "counted": _counted,
     "parties": _parties,

@@ -1,10 +1,12 @@
 """Who did it."""
 
+from app.domain.claim import Stating
+from app.match.features.place import KNOWN, rarity
 from app.match.features.signal import Pair, Signal
 
 
 def compare(pair: Pair) -> Signal | None:
-    """Same words or camp, or different camps; nothing where one side names nobody."""
+    """Same camp (and one deed at one place), alike words, or different camps; nothing where one side names nobody."""
     a, b = pair.a, pair.b
     if not a.actor or not b.actor:
         return None
@@ -12,6 +14,14 @@ def compare(pair: Pair) -> Signal | None:
     if a.actor_camps.differ(b.actor_camps):
         return Signal("differ", 1.0, detail)
     if a.actor_camps.meet(b.actor_camps):
-        return Signal("same", 1.0, detail)
+        return Signal("same deed" if _one_deed(pair) else "same", 1.0, detail)
     overlap = len(a.actor & b.actor) / min(len(a.actor), len(b.actor))
     return Signal("alike", overlap, detail) if overlap else None
+
+
+def _one_deed(pair: Pair) -> bool:
+    """Whether both state that one party did one thing at one place."""
+    a, b = pair.a.claim.read.content, pair.b.claim.read.content
+    if not isinstance(a, Stating) or not isinstance(b, Stating) or not pair.a.place:
+        return False
+    return a.predicate == b.predicate and pair.a.place == pair.b.place and rarity(pair.a.place) >= KNOWN
