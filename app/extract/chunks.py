@@ -217,7 +217,9 @@ def _inside(tokens: Sequence[Token], i: int, j: int) -> bool:
 
 
 def _dated(tokens: Sequence[Token], j: int) -> bool:
-    """ "control late last year": a word of time behind a noun, before another one."""
+    """Where a word of time ends or begins a phrase: "control late last year", "last year rebel groups"."""
+    if tokens[j - 1].lower in ("year", "month", "week", "night") and tokens[j].tag in ("NN", "NNS", "NNP", "JJ"):
+        return j > 1 and tokens[j - 2].lower in ("last", "next")
     if (
         tokens[j].lower not in ("late", "early")
         or tokens[j - 1].tag not in ("NN", "NNS", "NNP")

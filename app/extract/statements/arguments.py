@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from app.extract.clauses import Clause
 from app.extract.statements import kinds
 from app.extract.statements.subjects import is_reduced, subjects
-from app.extract.statements.verbs import takes_place
+from app.extract.statements.verbs import does_alone, takes_place
 from app.extract.statements.view import View
 
 _PARTICLES = frozenset({"up", "out", "down", "off", "over", "back"})
@@ -30,6 +30,7 @@ class Arguments:
         self._surfaces = subjects(view, clause)
         self._direct = self._first_object()
         self._turn_bare_participle()
+        self._turn_intransitive()
 
     @property
     def surface(self) -> int | None:
@@ -72,6 +73,23 @@ class Arguments:
         before = self.surface
         if kinds.listed(self.view.head(before), "place") and not kinds.listed(self.view.head(before), "armed"):
             self.passive = True
+
+    def _turn_intransitive(self) -> None:
+        """ "after a bomb exploded": a bare past form of a verb that its subject does alone is no passive."""
+        bare = (
+            self.clause.verb.last - self.clause.verb.first <= 2
+            and self.view.tokens[self.clause.verb.first].tag == "VBN"
+        )
+        if (
+            self.passive
+            and bare
+            and does_alone(self.view.tokens[self.clause.verb.head].lemma)
+            and self._agent() is None
+        ):
+            self.passive = False
+
+    def _agent(self) -> int | None:
+        return next((k for k in self._behind if self.view.preposition(k) == "by" and not self.view.is_time(k)), None)
 
     @property
     def theme(self) -> int | None:
@@ -121,7 +139,7 @@ class Arguments:
         """Who does it: the subject, or the phrase behind "by" of a passive."""
         if not self.passive:
             return self.surface
-        agent = next((k for k in self._behind if self.view.preposition(k) == "by" and not self.view.is_time(k)), None)
+        agent = self._agent()
         return agent if agent is not None else self._deed_behind()
 
     def _deed_behind(self) -> int | None:

@@ -59,7 +59,16 @@ def _matched(arguments: Arguments, frame: Frame) -> Event | None:
         return None
     if frame.predicate is Predicate.USED_WEAPON and target is not None and _harmless_use(arguments, target):
         return None
+    if frame.predicate is Predicate.CLASHES and _is_mission(arguments, target):
+        return None
     return _settled(arguments.view, frame, actor, target, noun, span)
+
+
+def _is_mission(arguments: Arguments, target: int | None) -> bool:
+    """ "a coalition fighting the group in Yemen" tells what it is for: no place smaller than a country."""
+    clause = arguments.clause
+    described = clause.verb.form == "ing" and arguments.surface is not None
+    return described and (target is None or kinds.is_country(arguments.view, target))
 
 
 def _harmless_use(arguments: Arguments, target: int) -> bool:

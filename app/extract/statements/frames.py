@@ -62,3 +62,6 @@ WEAPONS: frozenset[tuple[str, ...]] = frozenset(tuple(phrase.split()) for phrase
 WEAPONS_ALONE: frozenset[tuple[str, ...]] = frozenset(tuple(phrase.split()) for phrase in _WEAPONS["alone"]["words"])
 WEAPON_MODIFIERS: frozenset[str] = frozenset(_WEAPONS["modifiers"]["words"])
 WEAPON_STAND_INS: frozenset[str] = frozenset(_WEAPONS["stand_ins"]["words"])
+
+_STATES: list[dict[str, Any]] = list(_read("countries.toml").values())
+COUNTRIES: frozenset[str] = frozenset(name.lower() for row in _STATES for name in (row["name"], *row.get("also", ())))

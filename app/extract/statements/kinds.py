@@ -1,11 +1,11 @@
 """What kind of thing a phrase names: a place, somebody in arms, a deed of arms, a weapon."""
 
 from app.extract.lexicon import singular
-from app.extract.statements.frames import KINDS, WEAPON_MODIFIERS, WEAPON_STAND_INS, WEAPONS, WEAPONS_ALONE
+from app.extract.statements.frames import COUNTRIES, KINDS, WEAPON_MODIFIERS, WEAPON_STAND_INS, WEAPONS, WEAPONS_ALONE
 from app.extract.statements.view import View
 
 _NAMED = frozenset({"place", "armed"})
-_ALONE = frozenset({"rest", "remainder", "half", "all", "most", "much", "one"})
+_ALONE = frozenset({"rest", "remainder", "half", "all", "most", "much", "one", "quarter", "third"})
 _STANDING = frozenset({"it", "they", "them", "both", "who", "which", "that"})
 _POINTING = frozenset({"the", "these", "those", "such"})
 _LONGEST = max(len(phrase) for phrase in WEAPONS)
@@ -22,7 +22,7 @@ def is_kind(view: View, k: int, kind: str) -> bool:
             is_kind(view, k, one) for one in ("armed", "attack", "blast", "ordnance")
         )
     if kind in _NAMED and (part := _whole(view, k)) is not None:
-        return is_kind(view, part, kind) or view.tokens[view.chunks[part].head].tag == "JJ"
+        return is_kind(view, part, kind)
     if kind == "striker":
         return any(is_kind(view, k, one) for one in ("armed", "attack", "ordnance"))
     if kind == "pronoun":
@@ -40,6 +40,11 @@ def _whole(view: View, k: int) -> int | None:
     """What a phrase is a part of: "most of the delta", "the rest of the injured"."""
     partial = view.head(k) in KINDS["partial"] and view.is_phrase(k + 2) and view.preposition(k + 2) == "of"
     return k + 2 if partial else None
+
+
+def is_country(view: View, k: int) -> bool:
+    """Whether a phrase is the name of a whole country."""
+    return " ".join(word for word in view.lowered(k) if word != "the") in COUNTRIES
 
 
 def core(view: View, k: int) -> str:

@@ -15,7 +15,10 @@ def asks(view: View, clause: Clause) -> bool:
     """An indirect or direct question: "clear who carried out the raid", "whose jets bombed the camp"."""
     subject = clause.subject
     if clause.marker in ("who", "which", "what"):
-        before = view.tokens[clause.first - 1] if clause.first else None
+        at = clause.first - 1
+        if at >= 0 and view.tokens[at].lower == clause.marker:
+            at -= 1
+        before = view.tokens[at] if at >= 0 else None
         return before is None or before.lemma in _ASKING or before.tag in ("JJ", "RB")
     return subject is not None and not clause.shared and view.tokens[subject.first].lower in ("whose", "which", "what")
 

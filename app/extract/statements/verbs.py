@@ -29,3 +29,10 @@ def _joins(view: View, verb: int, k: int) -> bool:
 def takes_place(verb: str) -> bool:
     """Whether a frame of the verb has a place for its object."""
     return any("object" in frame.object and frame.object_kind == "place" for frame in FRAMES.get(verb, ()))
+
+
+def does_alone(verb: str) -> bool:
+    """Whether a frame of the verb is told of its subject alone ("explode"), and none of an object."""
+    frames = FRAMES.get(verb, ())
+    alone = any(frame.noun is not None and frame.noun[0] == ("subject",) for frame in frames)
+    return alone and not any(frame.noun is None and "object" in frame.object for frame in frames)

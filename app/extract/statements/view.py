@@ -9,7 +9,7 @@ from app.extract.statements.frames import KINDS
 from app.extract.tokens import Token
 
 _JOINED = frozenset({"of"})
-_LOCATIVE = frozenset({"in", "near", "outside", "inside", "at", "between", "around"})
+_LOCATIVE = frozenset({"in", "near", "outside", "inside", "at", "around"})
 _AGAINST = frozenset({"on", "against"})
 _DASHES = frozenset({"-", "–", "—", "''", '"', "(", "“", "”"})
 

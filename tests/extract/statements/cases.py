@@ -375,3 +375,88 @@ QUIET: list[Case] = [
     ("Rescuers used explosives to clear the tunnel.", []),
     ("The court struck down the law.", []),
 ]
+
+MORE: list[Case] = [
+    (
+        "Ethiopia and Eritrea signed a peace deal in Jeddah.",
+        [("agreed", "Ethiopia and Eritrea", "a peace deal in Jeddah")],
+    ),
+    (
+        "A 48-hour humanitarian ceasefire agreed by the two sides came into force at dawn.",
+        [("agreed", "the two sides", "A 48-hour humanitarian ceasefire")],
+    ),
+    ("The guerrillas accepted a truce proposed by the church.", [("agreed", "The guerrillas", "a truce")]),
+    ("Qatar mediated an agreement between the tribes.", [("agreed", "Qatar", "an agreement")]),
+    (
+        "Rebels and the army agreed on the evacuation of the wounded from the enclave.",
+        [("agreed", "Rebels and the army", "the evacuation of the wounded")],
+    ),
+    ("The parties failed to agree on a ceasefire.", [("not agreed", "The parties", "a ceasefire")]),
+    (
+        "Hundreds of fighters left the besieged quarter under a deal with the army.",
+        [("withdrew", "Hundreds of fighters", "the besieged quarter")],
+    ),
+    ("The army pulled its troops back from the border.", [("withdrew", "The army", "the border")]),
+    (
+        "Rebels withdrew on Sunday from three villages they had seized a week earlier.",
+        [("withdrew", "Rebels", "three villages"), ("took control", "Rebels", "three villages")],
+    ),
+    ("Peacekeepers were forced to abandon their base.", [("withdrew", "Peacekeepers", "their base")]),
+    ("The withdrawal of troops continued.", []),
+    ("Police retreated under a hail of stones.", [("withdrew", "Police", "")]),
+    ("Gun battles broke out in the slum between rival gangs.", [("clashes", "rival gangs", "the slum")]),
+    ("Fierce fighting was under way near the airport on Monday.", [("clashes", "", "the airport")]),
+    (
+        "Fighting between the army and Tuareg rebels has displaced thousands.",
+        [("clashes", "the army and Tuareg rebels", "")],
+    ),
+    ("Troops fought militants in the streets of Mogadishu.", [("clashes", "Troops", "the streets of Mogadishu")]),
+    (
+        "Armenian and Azerbaijani forces clashed along the border overnight.",
+        [("clashes", "Armenian and Azerbaijani forces", "the border")],
+    ),
+    ("The city saw heavy clashes overnight.", [("clashes", "", "The city")]),
+    ("The battle for the port entered its third week.", []),
+    (
+        "The Tamil Tigers claimed responsibility for the suicide attack on the airbase.",
+        [("claimed responsibility", "The Tamil Tigers", "the suicide attack on the airbase")],
+    ),
+    (
+        "The attack was later claimed by the Pakistani Taliban.",
+        [("claimed responsibility", "the Pakistani Taliban", "The attack")],
+    ),
+    (
+        "The bombing, claimed by al-Shabab, targeted a hotel.",
+        [("claimed responsibility", "al-Shabab", "The bombing"), ("attacked", "", "a hotel")],
+    ),
+    ("In a video the jihadists claimed the kidnapping.", []),
+    (
+        "Nobody immediately admitted responsibility for the shooting.",
+        [("not claimed responsibility", "", "the shooting")],
+    ),
+    ("The militia stormed the prison and freed 200 inmates.", [("attacked", "The militia", "the prison")]),
+    ("The jets returned home after bombing the camp.", [("attacked", "The jets", "the camp")]),
+    ("Shells fell on the market square at noon.", [("attacked", "", "the market square")]),
+    ("The hospital was hit in an air strike.", [("attacked", "", "The hospital")]),
+    ("The hospital, which was hit by a shell on Friday, has closed.", [("attacked", "", "The hospital")]),
+    (
+        "A pro-government militia, backed by helicopters, launched an assault on the oil port.",
+        [("attacked", "A pro-government militia", "the oil port")],
+    ),
+    ("An assault on the oil port was launched by a militia.", [("attacked", "a militia", "the oil port")]),
+    (
+        "Rebels have launched a fresh offensive to capture the provincial capital.",
+        [("attacked", "Rebels", "the provincial capital")],
+    ),
+    ("The army says it has retaken the town, but rebels deny this.", [("took control", "The army", "the town")]),
+    ("The mountain town was held by the Tigers until 2009.", [("took control", "the Tigers", "The mountain town")]),
+    ("Militants still control a third of the province.", [("took control", "Militants", "a third of the province")]),
+    ("Soldiers have secured the airport, the ministry said.", [("took control", "Soldiers", "the airport")]),
+    ("The army expelled the gunmen from the suburb.", [("took control", "The army", "the suburb")]),
+    ("The suburb was cleared of gunmen.", [("took control", "", "The suburb")]),
+    (
+        "Gaddafi's forces used cluster munitions in Misrata, the rights group said.",
+        [("used weapon", "Gaddafi's forces", "cluster munitions")],
+    ),
+    ("Napalm was dropped on the villages.", [("used weapon", "", "Napalm"), ("attacked", "", "the villages")]),
+]

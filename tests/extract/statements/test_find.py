@@ -78,6 +78,7 @@ CASES = [
     *cases.DENIALS_AND_DOUBTS,
     *cases.NEWS,
     *cases.QUIET,
+    *cases.MORE,
 ]
 
 
