@@ -1,6 +1,6 @@
 """What a pronoun or "the strike" stands for: the best fitting phrase named before it in the article."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 
 from app.extract.statements import kinds
@@ -9,6 +9,7 @@ from app.extract.statements.view import View
 _PLURAL = frozenset({"they", "them", "both", "themselves"})
 _PERSON = frozenset({"he", "she", "him", "her", "himself", "herself"})
 _KEPT = 4  # sentences
+_WITHIN = 20  # phrases
 
 
 class Role(Enum):
@@ -30,23 +31,40 @@ class Mention:
     place: bool
     deed: bool
     subject: bool
+    first: int
+    last: int
 
 
-@dataclass(slots=True)
 class Mentions:
     """The sentences that a pronoun may look back to, the newest last, and the target of the latest attack."""
 
-    views: list[View] = field(default_factory=list)
-    target: str = ""
+    def __init__(self) -> None:
+        """Nothing read yet."""
+        self.target = ""
+        self._views: list[View] = []
+        self._found: dict[int, list[Mention]] = {}
 
     def add(self, view: View) -> None:
         """Remember a sentence that has been read."""
-        self.views.append(view)
-        del self.views[:-_KEPT]
+        self._views.append(view)
+        for old in self._views[:-_KEPT]:
+            self._found.pop(id(old), None)
+        del self._views[:-_KEPT]
+
+    def _in(self, view: View) -> list[Mention]:
+        if id(view) not in self._found:
+            self._found[id(view)] = _phrases(view)
+        return self._found[id(view)]
+
+    def _here(self, view: View, k: int, other: int | None) -> list[Mention]:
+        """The phrases of the sentence before the one at ``k``, the newest last, without the one at ``other``."""
+        taken = view.chunks[other].first if other is not None else -1
+        found = [m for m in self._in(view) if m.last <= view.chunks[k].first and m.first != taken]
+        return found[-_WITHIN:]
 
     def _earlier(self) -> list[Mention]:
         """The subjects, and those in arms, of the sentences before, in order."""
-        return [m for view in self.views for m in _phrases(view, len(view.tokens)) if m.subject or m.armed]
+        return [m for view in self._views for m in self._in(view) if m.subject or m.armed][-_WITHIN:]
 
     def resolve(self, view: View, k: int, role: Role, other: int | None = None) -> str:
         """The words that the pronoun at ``k`` stands for, the pronoun itself where nothing fits.
@@ -54,8 +72,7 @@ class Mentions:
         ``other`` is the phrase in the other role of the same event, for which it can't stand.
         """
         word = view.head(k)
-        taken = view.chunks[other].first if other is not None else -1
-        here = [m for m in _phrases(view, view.chunks[k].first, taken) if fits(word, m, role)]
+        here = [m for m in self._here(view, k, other) if fits(word, m, role)]
         before = [m for m in self._earlier() if fits(word, m, role)]
         best = min(
             [(_rank(word, m), -at, m.words) for at, m in enumerate(here)]
@@ -71,33 +88,31 @@ def _rank(word: str, candidate: Mention) -> int:
     return 4 * (not candidate.armed) + 2 * collective + (not candidate.subject)
 
 
-def _phrases(view: View, stop: int, taken: int = -1) -> list[Mention]:
-    """The phrases of a sentence up to token ``stop`` that are no pronouns and no times, in order."""
+def _phrases(view: View) -> list[Mention]:
+    """The phrases of a sentence that are no pronouns and no times, in order."""
     subjects = {id(c.subject) for c in view.parsed.clauses if c.subject is not None and not c.shared}
-    found = []
-    for k, chunk in enumerate(view.chunks):
-        if chunk.last > stop:
-            break
-        if chunk.first == taken:
-            continue
-        if chunk.kind == "NP" and not view.is_pronoun(k) and not view.is_time(k) and view.preposition(k) != "of":
-            found.append(_mention(view, k, stop, id(chunk) in subjects))
-    return found
+    return [
+        _mention(view, k, id(chunk) in subjects)
+        for k, chunk in enumerate(view.chunks)
+        if chunk.kind == "NP" and not view.is_pronoun(k) and not view.is_time(k) and view.preposition(k) != "of"
+    ]
 
 
-def _mention(view: View, k: int, stop: int, subject: bool) -> Mention:
+def _mention(view: View, k: int, subject: bool) -> Mention:
     chunk, head = view.chunks[k], view.head(k)
     joined = k + 2 < len(view.chunks) and view.chunks[k + 1].word == "and" and view.is_phrase(k + 2)
     one = view.tokens[chunk.first].lower == "one"
     plural = view.tokens[chunk.head].tag == "NNS" or joined or head in ("people", "police") or chunk.figure is not None
     return Mention(
-        view.words(chunk.first, view.end(k, max(stop, chunk.last))),
+        view.words(chunk.first, view.end(k, len(view.tokens))),
         plural and not one,
         kinds.listed(head, "armed") or kinds.listed(head, "assailant"),
         view.is_name(k),
         kinds.listed(head, "place"),
         any(kinds.listed(head, kind) for kind in ("attack", "blast", "strife")),
         subject,
+        chunk.first,
+        chunk.last,
     )
 
 

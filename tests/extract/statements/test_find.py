@@ -1,5 +1,7 @@
 """Statement claims by construction. The sentences are made up; each case is a construction of news English."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -102,3 +104,14 @@ def test_any_text(text: str) -> None:
         assert content.subject in text
         assert content.object in text
     assert [(d.start, d.end, d.content) for d in drafts] == [(d.start, d.end, d.content) for d in drafts_of(text)]
+
+
+@pytest.mark.parametrize(
+    "unit", ["they bombed it and ", "that the army denied bombing ", "the town held by rebels who said it "]
+)
+def test_time_grows_with_the_text(unit: str) -> None:
+    """A text without a sentence end, full of pronouns and clauses, is read in time that grows with its length."""
+    analysis = analyse(text := unit * (50_000 // len(unit)), [Block(0, len(text), BlockKind.BODY)])
+    began = time.process_time()
+    find(analysis)
+    assert time.process_time() - began < 3
