@@ -10,7 +10,6 @@ from django.conf import settings
 from playwright.sync_api import Browser, BrowserContext, Error, Page, Playwright, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
-from app.models import Role, User
 from app.pipeline import ingesting
 
 # Playwright runs an event loop in the thread of the tests, where Django would not let them read the database.
@@ -74,9 +73,3 @@ def page(context: BrowserContext) -> Iterator[Page]:
 def samples(transactional_db: None) -> ingesting.Report:
     """The sample articles, read and matched."""
     return ingesting.ingest_paths(sorted((settings.BASE_DIR / "seeds").glob("*.txt")), by=None)
-
-
-@pytest.fixture
-def annalist(transactional_db: None) -> User:
-    """Somebody who may judge and annotate."""
-    return User.objects.create_user("anna", role=Role.ANALYST)

@@ -13,11 +13,11 @@ from tests.queries import make
 
 
 @pytest.fixture
-def addresses(annalist: User) -> list[str]:
+def addresses(analyst: User) -> list[str]:
     asked = make.ferry()
     claims = list(Claim.objects.all())
-    annotations.write(question=asked, text="They count different days.", claims=claims[:1], by=annalist)
-    decided = Judgement.objects.create(by=annalist, verdict=Verdict.UNSURE, question=asked, note="Perhaps.")
+    annotations.write(question=asked, text="They count different days.", claims=claims[:1], by=analyst)
+    decided = Judgement.objects.create(by=analyst, verdict=Verdict.UNSURE, question=asked, note="Perhaps.")
     decided.left.set(claims[:1])
     decided.right.set(claims[1:])
     said = make.article("The army said that the village was taken. The militia denied it.", "Northern Wire")
@@ -32,11 +32,11 @@ def addresses(annalist: User) -> list[str]:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_no_rule_is_broken(
-    browser: Browser, live_server: LiveServer, annalist: User, addresses: list[str], scheme: str
+    browser: Browser, live_server: LiveServer, analyst: User, addresses: list[str], scheme: str
 ) -> None:
     context = browser.new_context(base_url=live_server.url, color_scheme=scheme)  # type: ignore[arg-type]
     page = context.new_page()
-    sign_in(page, annalist)
+    sign_in(page, analyst)
     broken = {}
     for address in addresses:
         page.goto(address)

@@ -54,8 +54,8 @@ def test_who_is_not_signed_in_is_offered_nothing_to_change(page: Page) -> None:
     expect(page.get_by_role("link", name="Add articles")).to_have_count(0)
 
 
-def test_an_analyst_writes_a_note_without_a_reload(page: Page, annalist: User) -> None:
-    sign_in(page, annalist)
+def test_an_analyst_writes_a_note_without_a_reload(page: Page, analyst: User) -> None:
+    sign_in(page, analyst)
     open_question(page)
     page.evaluate("window.stayed = true")
     page.get_by_label("Why do the answers differ?").fill("One counts what it confirmed itself.")
@@ -66,8 +66,8 @@ def test_an_analyst_writes_a_note_without_a_reload(page: Page, annalist: User) -
     assert Annotation.objects.get().claims.count() == 1
 
 
-def test_an_analyst_judges_a_link(page: Page, annalist: User) -> None:
-    sign_in(page, annalist)
+def test_an_analyst_judges_a_link(page: Page, analyst: User) -> None:
+    sign_in(page, analyst)
     open_question(page)
     page.get_by_text("Is this link right?").first.click()
     page.get_by_label("Reason").locator("visible=true").fill("Both speak of the whole campaign.")
@@ -79,8 +79,8 @@ def test_an_analyst_judges_a_link(page: Page, annalist: User) -> None:
     assert Judgement.objects.in_force().count() == 0
 
 
-def test_an_analyst_takes_a_claim_out_of_its_question(page: Page, annalist: User) -> None:
-    sign_in(page, annalist)
+def test_an_analyst_takes_a_claim_out_of_its_question(page: Page, analyst: User) -> None:
+    sign_in(page, analyst)
     open_question(page)
     page.get_by_text("Does it belong here?").locator("visible=true").last.click()
     page.get_by_role("button", name="Not the same").locator("visible=true").click()
@@ -88,10 +88,8 @@ def test_an_analyst_takes_a_claim_out_of_its_question(page: Page, annalist: User
     assert Judgement.objects.get().verdict == "apart"
 
 
-def test_an_analyst_pastes_a_text_and_uploads_files(
-    page: Page, annalist: User, tmp_path: Path, samples: Report
-) -> None:
-    sign_in(page, annalist)
+def test_an_analyst_pastes_a_text_and_uploads_files(page: Page, analyst: User, tmp_path: Path, samples: Report) -> None:
+    sign_in(page, analyst)
     page.get_by_role("link", name="Add articles").click()
     page.get_by_label("Text", exact=True).fill(
         "A mine flooded near Orle on Monday. At least 12 miners died, the union said."
@@ -111,7 +109,7 @@ def test_an_analyst_pastes_a_text_and_uploads_files(
     assert Article.objects.count() == len(samples.taken) + 3
 
 
-@pytest.mark.usefixtures("annalist")
+@pytest.mark.usefixtures("analyst")
 def test_anybody_looks_a_sentence_up_and_nothing_is_stored(page: Page) -> None:
     before = (Article.objects.count(), Claim.objects.count())
     page.goto("/look-up/")
@@ -124,13 +122,13 @@ def test_anybody_looks_a_sentence_up_and_nothing_is_stored(page: Page) -> None:
     assert (Article.objects.count(), Claim.objects.count()) == before
 
 
-def test_reading_and_annotating_work_without_javascript(plain: BrowserContext, annalist: User) -> None:
+def test_reading_and_annotating_work_without_javascript(plain: BrowserContext, analyst: User) -> None:
     page = plain.new_page()
     open_question(page)
     expect(page.locator(".answer__figure")).to_have_count(2)
     page.get_by_role("link", name="Read it in the article").first.click()
     expect(page.locator(".article__text mark").first).to_be_visible()
-    sign_in(page, annalist)
+    sign_in(page, analyst)
     open_question(page)
     page.get_by_label("Why do the answers differ?").fill("Written without a script.")
     page.get_by_role("button", name="Write the note").click()
