@@ -159,6 +159,8 @@ class Arguments:
                 found = self._prepositional(prepositions, kind, noun)
             elif slot.startswith("with:"):
                 found = self._complement(noun, slot[5:], kind)
+            elif slot.startswith("behind:"):
+                found = next((k for k in self._behind if self.view.preposition(k) == slot[7:]), None)
             elif slot.startswith("subject:"):
                 found = self._complement(self.surface, slot[8:], kind)
             elif slot.startswith("as:"):

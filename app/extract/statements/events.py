@@ -107,9 +107,10 @@ def _settled(
 
 def is_doer(view: View, k: int) -> bool:
     """Whether a phrase names somebody, or arms that stand for somebody, and not the attack itself."""
-    if view.head(k).endswith("bomber") or kinds.listed(view.head(k), "armed"):
+    head = kinds.core(view, k)
+    if head.endswith("bomber") or kinds.listed(head, "armed"):
         return True
-    return not any(kinds.listed(view.head(k), kind) for kind in ("attack", "blast", "explosive"))
+    return not any(kinds.listed(head, kind) for kind in ("attack", "blast", "explosive"))
 
 
 def _owner(view: View, k: int) -> tuple[int | None, tuple[int, int] | None]:

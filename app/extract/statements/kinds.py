@@ -49,7 +49,11 @@ def is_country(view: View, k: int) -> bool:
 
 def core(view: View, k: int) -> str:
     """The head of what a phrase counts: "strikes" of "a series of strikes", "a wave of strikes"."""
-    if view.head(k) in KINDS["measure"] and view.is_phrase(k + 2) and view.preposition(k + 2) == "of":
+    if (
+        view.head(k) in KINDS["measure"] | KINDS["partial"]
+        and view.is_phrase(k + 2)
+        and view.preposition(k + 2) == "of"
+    ):
         return view.head(k + 2)
     return view.head(k)
 
