@@ -13,6 +13,7 @@ from app.extract.places.place import PlaceKind
 _PLACES: Final = load("places.toml")
 _TYPES: Final = _PLACES["types"]
 
+ANAPHORS: Final = {word: PlaceKind(kind) for kind, words in _PLACES["anaphors"].items() for word in words}
 SAME_SITE: Final[dict[str, str]] = _TYPES["same_site"]
 OWN_SITE: Final = frozenset(_TYPES["own_site"])
 SURE: Final = frozenset(_PLACES["before"]["sure"])

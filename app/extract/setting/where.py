@@ -1,0 +1,80 @@
+"""Where a claim's event was."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from app.domain.claim import Stating
+from app.extract.draft import Draft
+from app.extract.places import PlaceKind, PlaceMention
+from app.extract.places.terms import ANAPHORS
+from app.extract.setting.by_sentence import by_sentence, distance, runs
+
+_LOOK_BACK = 4  # sentences that a claim without a place of its own looks back for one
+_WIDE = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION})
+
+
+class Places:
+    """The places of an article by sentence."""
+
+    def __init__(self, starts: Sequence[int], places: Sequence[PlaceMention]) -> None:
+        """Sort the places by sentence."""
+        self._all = [place for place in places if place.kind not in _WIDE]
+        self._places = by_sentence(starts, places)
+
+    def of(self, draft: Draft) -> list[str]:
+        """The canonical names of a claim's places, its own first: the one that the object names; what "the city" takes
+        up; the nearest of the sentence, narrow ones before countries; where it names none but countries, the nearest
+        narrow one told before, but not for a running total.
+        """
+        index = draft.parsed.sentence.index
+        here = sorted(self._places.get(index, ()), key=lambda p: (p.kind in _WIDE, distance(p, draft)))
+        found = [place.canonical for place in here]
+        own = self._own(draft, here)
+        if own:
+            return [own, *found]
+        if not runs(draft) and (not here or here[0].kind in _WIDE):
+            return [*self._told_before(index), *found]
+        return found
+
+    def _own(self, draft: Draft, here: Sequence[PlaceMention]) -> str:
+        """The place that the claim's own words name or take up, "" where they do neither."""
+        start, end = _object_span(draft)
+        named = next((p for p in here if start <= p.start < end and p.kind not in _WIDE), None)
+        if named is not None:
+            return named.canonical
+        kind = _taken_up(draft, start, end)
+        return self._focus(start, kind) if kind is not None else ""
+
+    def _focus(self, before: int, kind: PlaceKind) -> str:
+        """The place of a kind that the article has named most often so far, the first of those; "" where it has none.
+
+        Centering in its simplest form: a definite noun takes up what the text is about, not what it named last.
+        """
+        told = [p for p in self._all if p.start < before and (p.kind is kind or p.kind is PlaceKind.UNKNOWN)]
+        counts = Counter(place.canonical for place in told)
+        return max(counts, key=lambda name: counts[name], default="")
+
+    def _told_before(self, index: int) -> list[str]:
+        for earlier in range(index - 1, max(-1, index - 1 - _LOOK_BACK), -1):
+            narrow = [p for p in self._places.get(earlier, ()) if p.kind not in _WIDE]
+            if narrow:
+                return [narrow[0].canonical]
+        return []
+
+
+def _object_span(draft: Draft) -> tuple[int, int]:
+    """The characters of a statement's object; for a figure, those of its clause."""
+    if isinstance(draft.content, Stating) and draft.content.object:
+        return draft.anchor, draft.anchor + len(draft.content.object)
+    return draft.start, draft.end
+
+
+def _taken_up(draft: Draft, start: int, end: int) -> PlaceKind | None:
+    """The kind of place that "the city" and the like take up inside ``start:end``."""
+    tokens = draft.parsed.sentence.tokens
+    first, last = draft.parsed.sentence.index_at(start), draft.parsed.sentence.index_at(end)
+    for k in range(first, min(last, len(tokens))):
+        kind = ANAPHORS.get(tokens[k].lower)
+        if kind is not None and any(t.lower in ("the", "that", "this") for t in tokens[max(first, k - 3) : k]):
+            return kind
+    return None
