@@ -2,7 +2,17 @@
 
 from collections.abc import Sequence
 
-from app.extract.lexicon import BE, CALENDAR, CLOSED, HAVE, NOUNS, NUMBER_WORDS, UNMARKED_PAST, options
+from app.extract.lexicon import (
+    BE,
+    CALENDAR,
+    CLOSED,
+    HAVE,
+    INFINITIVE_VERBS,
+    NOUNS,
+    NUMBER_WORDS,
+    UNMARKED_PAST,
+    options,
+)
 from app.extract.tokens import Token
 
 NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "PRP", "CD"})
@@ -72,3 +82,17 @@ def present_ahead(tokens: Sequence[Token], i: int) -> bool:
     if i + 1 >= len(tokens) or tokens[i].shape != "x" or tokens[i].lower in CLOSED:
         return False
     return "VBZ" in options(tokens[i].lower) and starts_np(tokens[i + 1], strict=True)
+
+
+def is_goal(tokens: Sequence[Token], i: int, after: Token | None) -> bool:
+    """ "returned to base": a noun by habit, behind a verb that takes no infinitive, before no object of its own."""
+    if i < 2 or tokens[i - 1].tag != "TO" or tokens[i].lower not in NOUNS or tokens[i - 2].tag not in VERB_TAGS:
+        return False
+    return tokens[i - 2].lemma not in INFINITIVE_VERBS and not starts_np(after)
+
+
+def is_charged(tokens: Sequence[Token], i: int, after: Token | None) -> bool:
+    """ "accused of shelling homes": behind these words the form is the verb, though it is a noun elsewhere."""
+    if i < 2 or tokens[i - 1].lower != "of" or after is None or not nounish(after):
+        return False
+    return tokens[i - 2].lemma in ("accuse", "suspect", "convict") or tokens[i - 2].lower in ("guilty", "capable")

@@ -18,6 +18,8 @@ from app.extract.neighbours import (
     SUBJECTS,
     VERB_TAGS,
     is_auxiliary,
+    is_charged,
+    is_goal,
     nearest_before,
     nounish,
     starts_np,
@@ -40,9 +42,9 @@ def choose(tokens: Sequence[Token], i: int) -> str:
     if not verbs:
         return _plain(token, after)
     if before is not None and (before.tag in ("TO", "MD") or before.lower in DO) and "VB" in verbs:
-        return "VB"
+        return "NN" if is_goal(tokens, i, after) else "VB"
     if token.lower.endswith("ing") and "VBG" in verbs:
-        return _ing(token, before, after)
+        return "VBG" if is_charged(tokens, i, after) else _ing(token, before, after)
     if verbs & {"VBD", "VBN"}:
         return _past(tokens, token, before, after)
     if "VBZ" in verbs:
