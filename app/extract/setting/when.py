@@ -46,4 +46,4 @@ def _since(draft: Draft, time: TimeMention, told: Sequence[TimeMention]) -> bool
     at = min(sentence.index_at(time.start), len(sentence.tokens) - 1)
     back = range(at, max(-1, at - _SINCE_REACH), -1)
     since = next((sentence.tokens[k].start for k in back if sentence.tokens[k].lower == "since"), None)
-    return since is not None and not any(since < other.start < time.start for other in told)
+    return since is not None and not any(since <= other.start < time.start for other in told)

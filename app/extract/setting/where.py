@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from app.domain.claim import Stating
 from app.extract.draft import Draft
 from app.extract.places import PlaceKind, PlaceMention
-from app.extract.places.terms import ANAPHORS
+from app.extract.places.terms import ANAPHORS, OWN_SITE, SAME_SITE
 from app.extract.setting.by_sentence import by_sentence, distance, runs
 
 _LOOK_BACK = 4  # sentences that a claim without a place of its own looks back for one
@@ -43,7 +43,9 @@ class Places:
         if named is not None:
             return named.canonical
         kind = _taken_up(draft, start, end)
-        return self._focus(start, kind) if kind is not None else ""
+        name = self._focus(start, kind) if kind is not None else ""
+        site = _site(draft, start, end)
+        return f"{name} {site}" if name and site else name
 
     def _focus(self, before: int, kind: PlaceKind) -> str:
         """The place of a kind that the article has named most often so far, the first of those; "" where it has none.
@@ -67,6 +69,21 @@ def _object_span(draft: Draft) -> tuple[int, int]:
     if isinstance(draft.content, Stating) and draft.content.object:
         return draft.anchor, draft.anchor + len(draft.content.object)
     return draft.start, draft.end
+
+
+def _site(draft: Draft, start: int, end: int) -> str:
+    """The kind of site that a statement's object is, where it bears its city's name: "the airport south of the city"."""
+    if not isinstance(draft.content, Stating):
+        return ""
+    tokens = draft.parsed.sentence.tokens
+    first, last = draft.parsed.sentence.index_at(start), draft.parsed.sentence.index_at(end)
+    for token in tokens[first:last]:
+        word = SAME_SITE.get(token.lower, token.lower)
+        if word in OWN_SITE:
+            return word
+        if token.lower in ANAPHORS:
+            return ""
+    return ""
 
 
 def _taken_up(draft: Draft, start: int, end: int) -> PlaceKind | None:

@@ -26,6 +26,7 @@ def claim(text, words):
             "The rebels captured",
             "Goma",
         ),
+        ("The army retook Mekelle. Troops also captured the airport south of the city.", "Troops", "Mekelle airport"),
         (
             "The army retook Mekelle. It said its forces seized the city and opened the road to Axum.",
             "its forces seized",
