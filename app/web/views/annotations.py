@@ -18,16 +18,16 @@ from app.web.requests import AnalystRequest
 @analysts
 def write(request: AnalystRequest, pk: int) -> HttpResponse:
     """Write a note; htmx gets the notes again, a plain form is led back to the question."""
-    home = resolve_url("question-detail", pk)
     if request.method != "POST":
-        return redirect(home)
-    question = get_object_or_404(Question.objects.standing(), pk=pk)
-    form = NoteForm(question_detail.sayings(pk), request.POST)
+        return redirect("question-detail", pk)
+    asked = get_object_or_404(Question.objects.select_related("redirect_to"), pk=pk)
+    question = asked.redirect_to or asked  # merged while the note was being written
+    form = NoteForm(question_detail.sayings(question.pk), request.POST)
     if not form.is_valid():
-        return _shown(request, pk, form, status=422)
+        return _shown(request, question.pk, form, status=422)
     claims = Claim.objects.filter(pk__in=form.cleaned_data["claims"])
     note = annotations.write(question=question, text=form.cleaned_data["text"], claims=claims, by=request.user)
-    return _shown(request, pk) if request.htmx else redirect(f"{home}#note-{note.pk}")
+    return _shown(request, question.pk) if request.htmx else redirect(f"{question.get_absolute_url()}#note-{note.pk}")
 
 
 def _shown(request: AnalystRequest, pk: int, form: NoteForm | None = None, status: int = 200) -> HttpResponse:

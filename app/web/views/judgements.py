@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, redirect, resolve_url
+from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
 
 from app.models import Claim, Judgement, Question
@@ -17,10 +17,9 @@ from app.web.views.questions import shown_again
 @analysts
 def decide(request: AnalystRequest, pk: int) -> HttpResponse:
     """Say of claims of a question that they answer the same one, or not, or that it is unsure."""
-    home = resolve_url("question-detail", pk)
     if request.method != "POST":
-        return redirect(home)
-    question = get_object_or_404(Question.objects.standing(), pk=pk)
+        return redirect("question-detail", pk)
+    question = get_object_or_404(Question, pk=pk)
     claims = {claim.pk: claim for claim in Claim.objects.standing().filter(question=question)}
     form = JudgementForm(set(claims), request.POST)
     if not form.is_valid():

@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from app.models import Annotation, Claim, User
+from app.models import Annotation, Claim, Question, User
 from tests.queries import make
 
 pytestmark = pytest.mark.django_db
@@ -45,6 +45,13 @@ def test_a_claim_of_another_question_is_refused(client: Client, asked_at: int) -
     make.question("Another?", [[stranger]])
     sent = {"text": "About what?", "claims": [stranger.pk]}
     assert client.post(reverse("annotation-write", args=[asked_at]), sent).status_code == 422
+
+
+def test_a_note_on_a_question_that_was_merged_meanwhile_goes_where_it_went(client: Client, asked_at: int) -> None:
+    merged = Question.objects.create(title="old", kind="quantity", redirect_to_id=asked_at)
+    response = client.post(reverse("annotation-write", args=[merged.pk]), {"text": "Different days."})
+    assert response.headers["Location"].startswith(f"/questions/{asked_at}/#note-")
+    assert Annotation.objects.get().question_id == asked_at
 
 
 def test_a_note_is_changed_only_from_the_version_that_was_seen(client: Client, asked_at: int) -> None:

@@ -84,3 +84,12 @@ def test_what_cannot_be_decided_is_refused(client: Client, asked: Question, sent
     response = client.post(address, {"left": a, "right": b, "verdict": "apart"} | sent, follow=True)  # type: ignore[arg-type]
     assert "no longer the question’s own" in response.text
     assert not Judgement.objects.exists()
+
+
+def test_a_decision_at_a_question_that_was_merged_meanwhile_leads_on(client: Client, asked: Question) -> None:
+    merged = Question.objects.create(title="old", kind="quantity", redirect_to=asked)
+    a, b = pair(asked)
+    address = reverse("judgement-decide", args=[merged.pk])
+    response = client.post(address, {"left": a, "right": b, "verdict": "apart"}, headers=HTMX)
+    assert response.headers["HX-Redirect"] == asked.get_absolute_url()
+    assert not Judgement.objects.exists()
