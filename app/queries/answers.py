@@ -93,10 +93,13 @@ def column(answer: Answer, sayings: Sequence[Saying], copies: Iterable[Pair]) ->
 
 
 def folded(sayings: Sequence[Saying], copies: Iterable[Pair]) -> tuple[Carried, ...]:
-    """The sayings by family of copied articles; the earliest of each, by date then arrival, is its original."""
+    """The sayings by family of copied articles, each led by its original.
+
+    That is the earliest by date; of those that no date tells apart, one that credits no wire, then the first that came.
+    """
     root = _families({each.article for each in sayings}, copies)
     families: dict[int, list[Saying]] = {}
-    for each in sorted(sayings, key=lambda s: (s.published or date.max, s.article, s.claim)):
+    for each in sorted(sayings, key=lambda s: (s.published or date.max, bool(s.wire), s.article, s.claim)):
         families.setdefault(root[each.article], []).append(each)
     return tuple(Carried(family[0], tuple(family[1:])) for family in families.values())
 

@@ -38,6 +38,7 @@ class Saying:
     article: int
     title: str
     published: date | None
+    wire: str
     digest: bool
     question: int | None
     answer: int | None
@@ -99,6 +100,7 @@ def saying(claim: Claim) -> Saying:
         article=claim.article_id,
         title=str(claim.article),
         published=claim.article.published,
+        wire=claim.article.wire,
         digest=bool(claim.article.digest_of),
         question=claim.question_id,
         answer=claim.answer_id,

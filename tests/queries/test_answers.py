@@ -13,7 +13,7 @@ from app.queries.sayings import Saying
 BASE = Saying(
     claim=1, figure="9", quote="9 died", pieces=(), source="", source_id=None, source_words="", via="", hedge="none",
     predicate="", polarity="", outlet="", outlet_id=None, article=1, title="", published=None,
-    digest=False, question=1, answer=1, missing=False,
+    wire="", digest=False, question=1, answer=1, missing=False,
 )  # fmt: skip
 
 
@@ -41,6 +41,12 @@ def test_the_earliest_is_the_original(
     sayings: list[Saying], copies: list[tuple[int, int]], expected: list[list[int]]
 ) -> None:
     assert shape(folded(sayings, copies)) == expected
+
+
+def test_a_text_that_credits_a_wire_is_the_copy_where_no_date_tells() -> None:
+    credited = replace(said(1, 1), wire="News Agencies")
+    assert shape(folded([credited, said(2, 2)], [(1, 2)])) == [[2, 1]]
+    assert shape(folded([replace(credited, published=date(2020, 1, 1)), said(2, 2)], [(1, 2)])) == [[1, 2]]
 
 
 def test_an_outlet_that_says_it_twice_is_named_once() -> None:
