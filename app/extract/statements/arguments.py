@@ -27,7 +27,7 @@ class Arguments:
         self.passive = clause.verb.passive
         self._following = self._next()
         self._behind = self._phrases_behind()
-        self._surfaces = subjects(view, clause)
+        self._surfaces = [] if _serves(view, clause) else subjects(view, clause)
         self._direct = self._first_object()
         self._turn_bare_participle()
         self._turn_intransitive()
@@ -243,3 +243,9 @@ class Arguments:
         """ "is under the control of": behind a linking verb the phrase comes first."""
         linking = self.view.tokens[self.clause.verb.head].lemma in _LINKS and not self.passive
         return not linking or not any(self.verb < other < k for other in self._behind)
+
+
+def _serves(view: View, clause: Clause) -> bool:
+    """ "the bus was used to carry out the attack": what is used is not who does it."""
+    used = [i for i in range(clause.verb.first, clause.verb.head) if view.tokens[i].lower == "used"]
+    return bool(used) and any(view.tokens[i].lemma == "be" for i in range(clause.verb.first, used[0]))

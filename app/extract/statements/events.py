@@ -10,6 +10,8 @@ from app.extract.statements.frames import FRAMES, KINDS, Frame
 from app.extract.statements.verbs import keys
 from app.extract.statements.view import View
 
+_BY_DEEDS = frozenset({Predicate.ATTACKED, Predicate.USED_WEAPON})
+
 
 @dataclass(slots=True)
 class Event:
@@ -100,7 +102,7 @@ def _settled(
     event = Event(frame.predicate, actor, target, noun, frame.hedge, frame.polarity, span)
     if frame.predicate is Predicate.USED_WEAPON and target is not None:
         event.object_span = kinds.weapon(view, target)
-    if frame.predicate is Predicate.ATTACKED and actor is not None and not is_doer(view, actor):
+    if frame.predicate in _BY_DEEDS and actor is not None and not is_doer(view, actor):
         event.actor, event.actor_span = _owner(view, actor)
     return event
 

@@ -1,5 +1,7 @@
 """What kind of thing a phrase names: a place, somebody in arms, a deed of arms, a weapon."""
 
+from collections.abc import Callable
+
 from app.extract.lexicon import singular
 from app.extract.statements.frames import COUNTRIES, KINDS, WEAPON_MODIFIERS, WEAPON_STAND_INS, WEAPONS, WEAPONS_ALONE
 from app.extract.statements.view import View
@@ -12,28 +14,47 @@ _LONGEST = max(len(phrase) for phrase in WEAPONS)
 
 
 def is_kind(view: View, k: int, kind: str) -> bool:
-    """Whether the phrase at ``k`` is of a kind of targets.toml, "weapon", "violent", or not of it ("!kind")."""
+    """Whether the phrase at ``k`` is of a kind of targets.toml, of a special kind below, or not of it ("!kind").
+
+    Names and standing pronouns pass for places and for those in arms; of a part the whole is asked.
+    """
     if kind.startswith("!"):
         return not is_kind(view, k, kind[1:])
-    if kind == "weapon":
-        return weapon(view, k) is not None
-    if kind == "violent":
-        return not is_kind(view, k, "harmless") and any(
-            is_kind(view, k, one) for one in ("armed", "attack", "blast", "ordnance")
-        )
-    if kind in _NAMED and (part := _whole(view, k)) is not None:
-        return is_kind(view, part, kind)
-    if kind == "striker":
-        return any(is_kind(view, k, one) for one in ("armed", "attack", "ordnance"))
-    if kind == "pronoun":
-        return view.is_pronoun(k)
-    if kind in _NAMED and view.head(k) in KINDS["partial"] and view.head(k) not in _ALONE:
-        return False
-    if kind == "armed" and listed(view.head(k), "harmless"):
-        return False
-    if kind in _NAMED and (view.head(k) in _STANDING or view.is_name(k)):
+    if (special := _SPECIAL.get(kind)) is not None:
+        return special(view, k)
+    if kind not in _NAMED:
+        return listed(view.head(k), kind) or listed(core(view, k), kind)
+    if (whole := _whole(view, k)) is not None:
+        return is_kind(view, whole, kind)
+    return _is_named(view, k, kind) or (listed(view.head(k), kind) and not _excluded(view, k, kind))
+
+
+def _is_named(view: View, k: int, kind: str) -> bool:
+    return (view.head(k) in _STANDING or view.is_name(k)) and not _excluded(view, k, kind)
+
+
+def _excluded(view: View, k: int, kind: str) -> bool:
+    if view.head(k) in KINDS["partial"] and view.head(k) not in _ALONE:
         return True
-    return listed(view.head(k), kind) or (kind not in _NAMED and listed(core(view, k), kind))
+    return kind == "armed" and listed(view.head(k), "harmless")
+
+
+def _is_violent(view: View, k: int) -> bool:
+    """Somebody in arms, an attack, or what it throws: not the weather."""
+    return not is_kind(view, k, "harmless") and any(
+        is_kind(view, k, one) for one in ("armed", "attack", "blast", "ordnance")
+    )
+
+
+def _is_striker(view: View, k: int) -> bool:
+    """The same, but nothing that goes off by itself."""
+    return any(is_kind(view, k, one) for one in ("armed", "attack", "ordnance"))
+
+
+def _is_force(view: View, k: int) -> bool:
+    """Somebody in arms by the word or an acronym: a mere name may be anybody's."""
+    named = view.tokens[view.chunks[k].head].shape == "A" or view.head(k) in _STANDING
+    return named or listed(core(view, k), "armed")
 
 
 def _whole(view: View, k: int) -> int | None:
@@ -98,3 +119,12 @@ def deed_weapon(view: View, k: int) -> tuple[int, int] | None:
         if view.tokens[at].lower in WEAPON_MODIFIERS:
             return at, at + 1
     return None
+
+
+_SPECIAL: dict[str, Callable[[View, int], bool]] = {
+    "weapon": lambda view, k: weapon(view, k) is not None,
+    "violent": _is_violent,
+    "striker": _is_striker,
+    "force": _is_force,
+    "pronoun": lambda view, k: view.is_pronoun(k),
+}

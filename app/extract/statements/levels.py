@@ -8,6 +8,7 @@ from app.extract.statements.frames import FACTUALITY
 KEEPS = frozenset(FACTUALITY["keeps"]["verbs"])
 DOUBTS = frozenset(FACTUALITY["doubts"]["verbs"])
 DENIES = frozenset(FACTUALITY["denies"]["verbs"])
+_FAILS = frozenset(FACTUALITY["denies"]["fails"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ ALLEGED = Stance(hedge=Hedge.ALLEGED)
 
 def level(verb: str) -> Stance:
     """What a verb makes of the infinitive or clause that it governs; a verb that tells nothing makes it unsaid."""
-    if verb in DENIES:
+    if verb in DENIES or verb in _FAILS:
         return DENIED
     if verb in DOUBTS:
         return ALLEGED

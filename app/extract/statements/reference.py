@@ -75,15 +75,20 @@ class Mentions:
         here = [m for m in self._here(view, k, other) if fits(word, m, role)]
         before = [m for m in self._earlier() if fits(word, m, role)]
         best = min(
-            [(_rank(word, m), -at, m.words) for at, m in enumerate(here)]
-            + [(_rank(word, m) + 1, len(before) - at, m.words) for at, m in enumerate(before)],
+            [(_rank(word, m, role), -at, m.words) for at, m in enumerate(here)]
+            + [(_rank(word, m, role) + 1, len(before) - at, m.words) for at, m in enumerate(before)],
             default=None,
         )
         return best[2] if best is not None else view.words(view.chunks[k].first, view.chunks[k].last)
 
 
-def _rank(word: str, candidate: Mention) -> int:
-    """Those in arms before mere names, subjects before others, the same number before a collective noun."""
+def _rank(word: str, candidate: Mention, role: Role) -> int:
+    """Who acts: those in arms before mere names, subjects before others, the same number before a collective noun.
+
+    What is hit: things before those in arms.
+    """
+    if role is Role.TARGET:
+        return 2 * candidate.armed
     collective = word in _PLURAL and not candidate.plural
     return 4 * (not candidate.armed) + 2 * collective + (not candidate.subject)
 

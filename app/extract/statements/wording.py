@@ -37,6 +37,7 @@ def actor_span(view: View, k: int, verb: int) -> tuple[int, int]:
     """The tokens of a phrase with its of-phrases, that end before the verb where it stands before it."""
     chunk = view.chunks[k]
     stop = verb if chunk.first < verb else len(view.tokens)
+    first = chunk.first + (view.tokens[chunk.first].lower == "that" and view.tokens[chunk.head].tag == "NNS")
     origin = k + 2
     if (
         view.is_phrase(origin)
@@ -44,8 +45,8 @@ def actor_span(view: View, k: int, verb: int) -> tuple[int, int]:
         and view.is_name(origin)
         and view.chunks[origin].last <= stop
     ):
-        return chunk.first, view.end(origin, stop)
-    return chunk.first, _with_loyalty(view, k, view.end(k, stop), stop)
+        return first, view.end(origin, stop)
+    return first, _with_loyalty(view, k, view.end(k, stop), stop)
 
 
 def _with_loyalty(view: View, k: int, last: int, stop: int) -> int:
@@ -92,19 +93,29 @@ def taken_up(view: View, event: Event) -> int | None:
         return None
     if event.object is None:
         noun = event.noun
-        return noun if noun is not None and kinds.is_kind(view, noun, "attack") else None
+        return noun if noun is not None and (kinds.is_kind(view, noun, "attack") or _of_blame(view, noun)) else None
     if view.is_pronoun(event.object):
         return event.object if event.object == event.noun else None
     deed = kinds.listed(view.head(event.object), "attack") or kinds.listed(view.head(event.object), "blast")
     return event.object if deed and not view.complements(event.object) else None
 
 
+def _of_blame(view: View, k: int) -> bool:
+    """ "denied any involvement": in the attack that was told of last."""
+    return kinds.listed(view.head(k), "responsibility")
+
+
 def _definite(view: View, k: int) -> bool:
-    return view.is_pronoun(k) or view.tokens[view.chunks[k].first].lower in ("the", "this", "that", "these", "those")
+    pointing = view.is_pronoun(k) or _of_blame(view, k)
+    return pointing or view.tokens[view.chunks[k].first].lower in ("the", "this", "that", "these", "those")
 
 
 def _plain_words(view: View, k: int) -> str:
-    return "" if view.is_pronoun(k) else view.words(view.chunks[k].first, view.end(k, len(view.tokens)))
+    return (
+        ""
+        if view.is_pronoun(k) or _of_blame(view, k)
+        else view.words(view.chunks[k].first, view.end(k, len(view.tokens)))
+    )
 
 
 def object_span(view: View, event: Event) -> tuple[int, int]:
