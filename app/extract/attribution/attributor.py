@@ -7,9 +7,8 @@ from dataclasses import dataclass, replace
 from app.domain.claim import Attribution
 from app.domain.terms import BlockKind, Hedge
 from app.extract.analysis import Analysis, Parsed
-from app.extract.attribution import cues, frames, quotes
+from app.extract.attribution import cues, frames, naming, quotes
 from app.extract.attribution.frame import Frame, choose
-from app.extract.attribution.naming import PLACE
 from app.extract.attribution.speakers import Roll, Speaker
 from app.extract.names import Mention, Person
 from app.extract.places import PlaceMention
@@ -62,9 +61,10 @@ class Attributor:
         subject = next((c.subject for c in parsed.clauses if c.subject is not None), None)
         if subject is None or parsed.sentence.tokens[subject.head].tag == "PRP":
             return
-        words = parsed.sentence.words(subject.first, subject.last, self._analysis.text)
+        first = naming.apposed(parsed, subject, self._names_of(parsed))
+        words = parsed.sentence.words(first, subject.last, self._analysis.text)
         tokens = parsed.sentence.tokens
-        self._roll.turn_to(words, tokens[subject.first].start, tokens[subject.last - 1].end)
+        self._roll.turn_to(words, tokens[first].start, tokens[subject.last - 1].end)
 
     def _names_of(self, parsed: Parsed) -> list[tuple[int, int]]:
         low = bisect_left(self._named, (parsed.sentence.start, 0))
@@ -134,7 +134,7 @@ def _mark_places(analysis: Analysis, mentions: Sequence[Mention], places: Sequen
         sentence = analysis.sentences[max(0, bisect_left(starts, place.start + 1) - 1)].sentence
         at = sentence.index_at(place.end - 1)
         if at < len(sentence.tokens) and sentence.tokens[at].tag == "NNP":
-            sentence.tokens[at].options = frozenset({PLACE})
+            sentence.tokens[at].options = frozenset({naming.PLACE})
 
 
 def _hands_over(parsed: Parsed, frame: Frame) -> bool:

@@ -67,7 +67,7 @@ def subject_words(parsed: Parsed, clause: Clause, named: Sequence[tuple[int, int
         subject = _before_relative(parsed, clause)
     if subject is None:
         return None
-    return _apposed(parsed, subject, named), min(extend(parsed, subject), clause.verb.first)
+    return apposed(parsed, subject, named), min(extend(parsed, subject), clause.verb.first)
 
 
 def beside(parsed: Parsed, clause: Clause, named: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
@@ -156,7 +156,7 @@ def _apposition(parsed: Parsed, phrase: Chunk) -> bool:
     return phrase.figure is None and word in cues.STAND_IN_NOUNS
 
 
-def _apposed(parsed: Parsed, subject: Chunk, named: Sequence[tuple[int, int]]) -> int:
+def apposed(parsed: Parsed, subject: Chunk, named: Sequence[tuple[int, int]]) -> int:
     """Where the name begins that the subject says more of: "the Observatory for Human Rights, a monitor, said"."""
     tokens = parsed.sentence.tokens
     if not _apposition(parsed, subject) or tokens[subject.first].lower not in ("a", "an", "the") or not subject.first:

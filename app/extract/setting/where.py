@@ -72,7 +72,7 @@ def _object_span(draft: Draft) -> tuple[int, int]:
 
 
 def _site(draft: Draft, start: int, end: int) -> str:
-    """The kind of site that a statement's object is, where it bears its city's name: "the airport south of the city"."""
+    """The kind of site that a statement's object is, where it bears its city's name: "the airport of the city"."""
     if not isinstance(draft.content, Stating):
         return ""
     tokens = draft.parsed.sentence.tokens

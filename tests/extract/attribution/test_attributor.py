@@ -74,6 +74,11 @@ def test_the_outlet_itself(text, claim):
             "12 men",
             "Amnesty",
         ),
+        (
+            "The army gave a toll. Airwars, a monitor in Britain, disputes it. It says 12 men were shot.",
+            "12 men",
+            "Airwars",
+        ),
         ("Governor Amina Diallo came. She said six bridges fell.", "six bridges", "Amina Diallo"),
         (
             "“The camp is full. We have buried 15 children,” said Amina Diallo, a nurse. “Ten more are ill.”",
