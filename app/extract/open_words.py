@@ -162,6 +162,8 @@ def _third_person(tokens: Sequence[Token], i: int, before: Token | None, after: 
         return "VBZ"
     if _behind_adverb(tokens, i, ("NN", "NNP", "CC")) and (starts_object(after) or _often(tokens, i, after)):
         return "VBZ"
+    if before is not None and before.tag == "," and starts_np(after, strict=True) and not _has_finite(tokens, i):
+        return "VBZ"  # behind an apposition: "Airwars, a monitor, disputes it"
     if before is None or before.tag not in ("NN", "NNP", "PRP", "WDT", "WP", "''", ")", "NNS"):
         return "NNS"
     if before.tag == "NNP" and token.lower in NOUNS and before.lower.endswith(DEMONYM_ENDINGS):
