@@ -61,13 +61,13 @@ def outlet(pk: int, after: int | None = None) -> Detail:
     """What outlet ``pk`` carried, the last put in first; raises ``Outlet.DoesNotExist``. Four queries."""
     found = Outlet.objects.get(pk=pk)
     domains = tuple(found.domains.order_by("domain").values_list("domain", flat=True))
-    return Detail(pk, found.name, found.note, domains, _said(Q(article__document__outlet=found), after))
+    return Detail(pk, found.name, found.note, domains, _all_said(Q(article__document__outlet=found), after))
 
 
 def source(pk: int, after: int | None = None) -> Detail:
     """What source ``pk`` is said to have said, the last put in first; raises ``Source.DoesNotExist``. Three queries."""
     found = Source.objects.get(pk=pk)
-    return Detail(pk, found.name, "", (), _said(Q(reading__source=found), after))
+    return Detail(pk, found.name, "", (), _all_said(Q(reading__source=found), after))
 
 
 def _counted(path: str) -> Coalesce:
@@ -80,14 +80,15 @@ def _listed(found: Page[Any]) -> Page[Row]:
     return Page(tuple(Row(row.pk, row.name, row.counted) for row in found.rows), found.after, found.first)
 
 
-def _said(which: Q, after: int | None) -> Page[Said]:
+def _all_said(which: Q, after: int | None) -> Page[Said]:
     claims: ClaimQuerySet = with_words(Claim.objects.standing().filter(which))
     found = page_of(
         claims.select_related("question", "reading__source", "article__document__outlet"), ("-id",), after, CLAIMS
     )
-    return Page(tuple(_one(claim) for claim in found.rows), found.after, found.first)
+    return Page(tuple(said(claim) for claim in found.rows), found.after, found.first)
 
 
-def _one(claim: Claim) -> Said:
+def said(claim: Claim) -> Said:
+    """A claim that came from ``with_words``, its question loaded too."""
     question = claim.question
     return Said(saying(claim), str(question) if question else "", question is not None and question.width > 1)

@@ -1,11 +1,13 @@
 """Articles: the list, one with its claims marked, and putting some in."""
 
+from typing import Any
+
 from django.http import Http404, HttpResponse
 from django.views.decorators.http import require_safe
 
 from app.models import Article
 from app.pipeline import ingesting
-from app.queries import article_detail, article_index
+from app.queries import article_detail, article_index, found_claims
 from app.web.access import analysts
 from app.web.forms.articles import PasteForm, UploadForm
 from app.web.forms.lists import ListForm
@@ -45,5 +47,8 @@ def add(request: AnalystRequest) -> HttpResponse:
         files = ((file.name or "file", file.read()) for file in upload.cleaned_data["uploads"])
         report = ingesting.ingest_files(files, by=request.user)
     refused = bool(way) and (report is None or not report.taken)
-    context = {"paste": paste if report is None else PasteForm(), "upload": upload, "report": report}
+    context: dict[str, Any] = {"paste": paste if report is None else PasteForm(), "upload": upload, "report": report}
+    if report is not None:
+        claims = found_claims.load(taken.article for taken in report.taken)
+        context["taken"] = [(taken, claims.get(taken.article, [])) for taken in report.taken]
     return show(request, "articles/add.html", context, status=422 if refused else 200)

@@ -30,7 +30,11 @@ def test_a_pasted_text_is_read_and_told(client: Client) -> None:
         "Mine floods",
         "2019-05-04",
     )
-    assert Claim.objects.standing().count() >= 1
+    claim = Claim.objects.standing().order_by("id")[0]
+    assert "At least 43" in text
+    assert f"{article.get_absolute_url()}#claim-{claim.pk}" in text
+    assert claim.question is not None
+    assert claim.question.get_absolute_url() in text
 
 
 def test_the_same_text_twice_is_one_article_and_said_so(client: Client) -> None:
