@@ -34,6 +34,8 @@ def _is_named(view: View, k: int, kind: str) -> bool:
 
 
 def _excluded(view: View, k: int, kind: str) -> bool:
+    if kind == "place" and any(word in KINDS["title"] for word in view.lowered(k)[:-1]):
+        return True
     if view.head(k) in KINDS["partial"] and view.head(k) not in _ALONE:
         return True
     return kind == "armed" and listed(view.head(k), "harmless")

@@ -8,6 +8,7 @@ from app.extract.statements.view import View
 
 _PLURAL = frozenset({"they", "them", "both", "themselves"})
 _PERSON = frozenset({"he", "she", "him", "her", "himself", "herself"})
+_THIRD = _PLURAL | _PERSON | {"it", "itself"}
 _KEPT = 4  # sentences
 _WITHIN = 20  # phrases
 
@@ -72,6 +73,8 @@ class Mentions:
         ``other`` is the phrase in the other role of the same event, for which it can't stand.
         """
         word = view.head(k)
+        if word not in _THIRD:
+            return view.words(view.chunks[k].first, view.chunks[k].last)
         here = [m for m in self._here(view, k, other) if fits(word, m, role)]
         before = [m for m in self._earlier() if fits(word, m, role)]
         best = min(

@@ -1,0 +1,123 @@
+"""Denials, doubts, and sentences that state nothing. All sentences are made up."""
+
+from tests.extract.statements.cases.shape import Case
+
+DENIALS_AND_DOUBTS: list[Case] = [
+    (
+        "The government has denied that it used poison gas in the valley.",
+        [("not used weapon", "The government", "poison gas")],
+    ),
+    (
+        "The president rejected accusations that his forces had attacked the convoy.",
+        [("not attacked", "his forces", "the convoy")],
+    ),
+    (
+        "The ministry dismissed reports that the rebels had seized the airport.",
+        [("not took control", "the rebels", "the airport")],
+    ),
+    ("Officials denied reports of an air strike on the village.", []),
+    ("The militia denied responsibility for the massacre.", [("not attacked", "The militia", "the massacre")]),
+    (
+        "The army said it was not responsible for the shelling of the clinic.",
+        [("not attacked", "The army", "the shelling of the clinic")],
+    ),
+    ("Moscow says its planes never bombed the hospital.", [("not attacked", "its planes", "the hospital")]),
+    ("Rebel commanders denied withdrawing from the town.", [("not withdrew", "Rebel commanders", "the town")]),
+    ("The rebels have not agreed to any ceasefire.", [("not agreed", "The rebels", "any ceasefire")]),
+    ("The coalition said none of its aircraft had struck the bridge.", [("not attacked", "", "the bridge")]),
+    ("Both sides denied breaking the truce.", []),
+    ("The general refused to say whether the army had used cluster bombs.", []),
+    ("The town has not fallen to the rebels, the governor insisted.", [("not took control", "the rebels", "The town")]),
+    ("The army has yet to retake the last village.", [("not took control", "The army", "the last village")]),
+    ("It is not known who fired the rockets at the port.", []),
+    ("There was no fighting in the capital on Monday.", [("not clashes", "", "the capital")]),
+    ("The regime is suspected of using sarin in the attack.", [("used weapon?", "The regime", "sarin")]),
+    ("The group is suspected of carrying out the attack on the embassy.", [("attacked?", "The group", "the embassy")]),
+    ("Gunmen believed to be from the cartel attacked a bus.", [("attacked?", "Gunmen", "a bus")]),
+    ("The jets reportedly struck a wedding party.", [("attacked?", "The jets", "a wedding party")]),
+    ("Allegedly, the police shelled the camp.", [("attacked?", "the police", "the camp")]),
+    ("The strike was probably carried out by a foreign drone.", [("attacked?", "a foreign drone", "The strike")]),
+    ("The rebels claimed to have captured the dam.", [("took control?", "The rebels", "the dam")]),
+    (
+        "The United States has blamed Iran for the attacks on the tankers.",
+        [("attacked?", "Iran", "the attacks on the tankers")],
+    ),
+    (
+        "Tehran denies being behind the attacks on the tankers.",
+        [("not attacked", "Tehran", "the attacks on the tankers")],
+    ),
+    (
+        "The minister accused foreign fighters of being behind the bombing.",
+        [("attacked?", "foreign fighters", "the bombing")],
+    ),
+    ("Suspected militants attacked a village market.", [("attacked?", "Suspected militants", "a village market")]),
+    ("Ankara blamed the bombing on Kurdish militants.", [("attacked?", "Kurdish militants", "the bombing")]),
+    (
+        "A rebel spokesman denied the town had been recaptured by the army.",
+        [("not took control", "the army", "the town")],
+    ),
+    (
+        "The faction has not claimed responsibility for the blast.",
+        [("not claimed responsibility", "The faction", "the blast")],
+    ),
+    ("The faction denied any link to the blast.", []),
+    ("Neither side has used chemical weapons, he said.", [("not used weapon", "", "chemical weapons")]),
+    ("Government forces did not enter the town.", []),
+    ("No agreement was reached on a ceasefire.", [("not agreed", "", "agreement")]),
+    (
+        "The military denied the allegation that troops had fired on protesters.",
+        [("not attacked", "troops", "protesters")],
+    ),
+    (
+        "It was the government that bombed the bakery, the opposition said.",
+        [("attacked", "the government", "the bakery")],
+    ),
+    ("Residents deny that the militia has left the town.", [("not withdrew", "the militia", "the town")]),
+    ("We have no information that coalition planes hit the school.", []),
+    ("The army never used barrel bombs.", [("not used weapon", "The army", "barrel bombs")]),
+    ("The claim that the rebels control the crossing is false.", [("not took control", "the rebels", "the crossing")]),
+]
+
+NOTHING: list[Case] = [
+    ("The army plans to retake the airport within days.", []),
+    ("The company withdrew from the auction.", []),
+    ("Residents fled the town as the water rose.", []),
+    ("The earthquake hit the mining town at night.", []),
+    ("The minister attacked the proposal.", []),
+    ("The strikes on the camp killed twelve people.", []),
+    ("It could attack the port again.", []),
+    ("Farmers use gas to heat their homes.", []),
+    ("The rebels rejected the ceasefire.", []),
+    ("No group has said it carried out the attack.", []),
+    ("French troops will leave the desert base next year.", []),
+    ("Mutinous soldiers surrounded the palace.", []),
+    ("A hurricane hit the island.", []),
+    ("Inflation hit the poor.", []),
+    ("The strike by teachers hit schools.", []),
+    ("The government wants to regain control of the mines.", []),
+    ("The attack killed nine people.", []),
+    ("The ceasefire collapsed.", []),
+    ("The town changed hands three times.", []),
+    ("The army says it killed ten rebels in a raid.", []),
+]
+
+QUIET: list[Case] = [
+    ("She left the city for London in 1998.", []),
+    ("The striker hit the target twice and won the penalty.", []),
+    ("The singer held a concert in the stadium.", []),
+    ("The government holds a majority in parliament.", []),
+    ("Arsenal took control of the match in the second half.", []),
+    ("The team battled bad weather in the mountains.", []),
+    ("Firefighters battled a blaze in the hills above the town.", []),
+    ("Doctors are fighting the epidemic in the north.", []),
+    ("The mayor opened fire on the proposal.", []),
+    ("Floodwaters retreated from the fields.", []),
+    ("The minister was hit by a car.", []),
+    ("The actress was struck by a taxi in Madrid.", []),
+    ("Critics attacked the film.", []),
+    ("Flames destroyed the warehouse.", []),
+    ("The bus crashed into a wall and exploded.", []),
+    ("The company took over a rival in a deal worth $3bn.", []),
+    ("Rescuers used explosives to clear the tunnel.", []),
+    ("The court struck down the law.", []),
+]
