@@ -39,10 +39,10 @@ class Places:
     def _own(self, draft: Draft, here: Sequence[PlaceMention]) -> str:
         """The place that the claim's own words name or take up, "" where they do neither."""
         start, end = _object_span(draft)
-        named = next((p for p in here if start <= p.start < end and p.kind not in _WIDE), None)
-        if named is not None:
-            return named.canonical
-        kind = _taken_up(draft, start, end)
+        named = min((p for p in here if start <= p.start < end and p.kind not in _WIDE), key=_start, default=None)
+        kind, at = _taken_up(draft, start, end)
+        if named is not None and (kind is None or named.start < at):
+            return named.canonical if isinstance(draft.content, Stating) else ""
         name = self._focus(start, kind) if kind is not None else ""
         site = _site(draft, start, end)
         return f"{name} {site}" if name and site else name
@@ -86,12 +86,20 @@ def _site(draft: Draft, start: int, end: int) -> str:
     return ""
 
 
-def _taken_up(draft: Draft, start: int, end: int) -> PlaceKind | None:
-    """The kind of place that "the city" and the like take up inside ``start:end``."""
+def _start(place: PlaceMention) -> int:
+    return place.start
+
+
+def _taken_up(draft: Draft, start: int, end: int) -> tuple[PlaceKind | None, int]:
+    """The kind of place that "the city" and the like take up inside ``start:end``, and where; "the city of Homs" takes
+    up nothing.
+    """
     tokens = draft.parsed.sentence.tokens
     first, last = draft.parsed.sentence.index_at(start), draft.parsed.sentence.index_at(end)
     for k in range(first, min(last, len(tokens))):
         kind = ANAPHORS.get(tokens[k].lower)
-        if kind is not None and any(t.lower in ("the", "that", "this") for t in tokens[max(first, k - 3) : k]):
-            return kind
-    return None
+        definite = any(t.lower in ("the", "that", "this") for t in tokens[max(first, k - 3) : k])
+        named = k + 2 < len(tokens) and tokens[k + 1].lower == "of" and tokens[k + 2].shape in "AX"
+        if kind is not None and definite and not named:
+            return kind, tokens[k].start
+    return None, end

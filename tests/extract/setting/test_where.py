@@ -26,6 +26,8 @@ def claim(text, words):
             "The rebels captured",
             "Goma",
         ),
+        ("A bridge fell in Beira. The town lies 40 km from Dondo.", "The town", "Beira"),
+        ("A bridge fell in Beira. Nine people died in the city of Dondo.", "Nine people", "Dondo"),
         ("The army retook Mekelle. Troops also captured the airport south of the city.", "Troops", "Mekelle airport"),
         (
             "The army retook Mekelle. It said its forces seized the city and opened the road to Axum.",
