@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from app.domain.matching import ArticleProfile, MatchClaim
+from app.domain.spelling import fold
 from app.domain.terms import Scope
 from app.match.features.place import KNOWN, rarity
 from app.match.prepared import Prepared, prepare
@@ -23,16 +24,16 @@ def keys(claim: MatchClaim, profile: ArticleProfile) -> frozenset[str]:
 def _by_place(claim: Prepared) -> Iterator[str]:
     for place in claim.places:
         if rarity(place) >= KNOWN:  # countries and capitals lead to claims of the same days, and to totals, only
-            yield f"at|{place}"
+            yield f"at|{fold(place)}"
         for bucket in _buckets(claim):
-            yield f"at|{place}|{bucket}"
+            yield f"at|{fold(place)}|{bucket}"
 
 
 def _by_total(claim: Prepared) -> Iterator[str]:
     """Running totals meet by the places that they, or else their articles, name."""
     if claim.scope is Scope.CUMULATIVE:
         for place in claim.places | frozenset(claim.setting):
-            yield f"total|{place}"
+            yield f"total|{fold(place)}"
 
 
 def _by_story(claim: Prepared) -> Iterator[str]:

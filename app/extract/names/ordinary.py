@@ -4,6 +4,8 @@ import tomllib
 from importlib.resources import files
 from typing import Any, Final
 
+from app.domain.spelling import ARTICLES as ARTICLES
+
 VOCABULARY: Final = files("app.extract") / "vocabulary"
 
 
@@ -15,6 +17,5 @@ def load(name: str) -> dict[str, Any]:
 _ORDINARY: Final = load("ordinary.toml")
 
 ACRONYMS: Final[frozenset[str]] = frozenset(_ORDINARY["acronyms"])
-ARTICLES: Final[frozenset[str]] = frozenset(_ORDINARY["articles"])
 FUNCTIONS: Final[frozenset[str]] = frozenset(_ORDINARY["functions"])
 ALSO_PEOPLE: Final[frozenset[str]] = frozenset(_ORDINARY["also_people"])

@@ -1,13 +1,13 @@
 """The words of a text with their offsets, spelt so that variants of one name compare equal."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from app.domain.spelling import norm as norm
+
 _WORD: Final = re.compile(r"(?:[A-Za-z]\.){2,}|(?:[A-Z]\.)+[A-Z]\b|[^\W_]+(?:['’‘`ʼ][^\W_]+)*")
-_DROPPED: Final = str.maketrans("", "", ".'’‘`ʼʿʾ")
 
 LOWER: Final = 0
 CAPITALISED: Final = 1
@@ -38,14 +38,6 @@ class Words:
     def gap(self, index: int) -> str:
         """What stands between the word and the one before it; "" before the first."""
         return self.text[self.ends[index - 1] : self.starts[index]] if index else ""
-
-
-@lru_cache(maxsize=1 << 15)
-def norm(word: str) -> str:
-    """A word as it is compared: case folded, without accents, dots and apostrophes."""
-    if not word.isascii():
-        word = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
-    return word.casefold().translate(_DROPPED) or word  # a lone modifier letter stays as it is
 
 
 @lru_cache(maxsize=1 << 15)

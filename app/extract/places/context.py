@@ -12,7 +12,7 @@ from app.extract.names.organisation import Mention
 from app.extract.names.person import Person
 from app.extract.names.phrases import Found
 from app.extract.names.words import LOWER, Words
-from app.extract.places.gazetteer import transliterated, world
+from app.extract.places.gazetteer import world
 
 _COUNTRIES: Final = 5  # the most that small places are looked for in
 
@@ -56,11 +56,6 @@ class Context:
                     seen[found.value[0].country] += 1
         ranked = sorted((code for code in seen if code), key=lambda code: (-seen[code], code))
         return tuple(ranked[:_COUNTRIES])
-
-    @property
-    def transliterates(self) -> bool:
-        """Whether the state that the text tells of most has its place names written in many spellings."""
-        return bool(self.codes) and transliterated(self.codes[0])
 
     def country_name(self, code: str) -> str:
         """The name of a state by its code, "" for none."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from app.domain.spelling import plain
 from app.extract import names
 from app.extract.names.countries import Pointer
 from app.extract.names.ordinary import ARTICLES
@@ -13,7 +14,7 @@ from app.extract.places.belief import Belief
 from app.extract.places.context import Context
 from app.extract.places.cues import cue_before, kind_before, name_start
 from app.extract.places.place import Place, PlaceKind, PlaceMention
-from app.extract.places.spelling import fold, plain, shown
+from app.extract.places.spelling import shown
 from app.extract.places.spot import Cue, Spot
 
 _LONGEST: Final = 4  # words of a name
@@ -121,7 +122,7 @@ class _Search:
         if tribe or not self.belief.is_name(at, last, cue):
             return None
         written = self._written(at, last)
-        name = _readable(fold(written)) if self.context.transliterates else shown(written)
+        name = shown(written)
         if len(plain(written)) < _SHORTEST_UNKNOWN or not name:
             return None
         return self._placed(at, last, Place(name, "", kind_before(self.text, at, self.before)), max(cue, Cue.SURE))
@@ -143,7 +144,3 @@ class _Search:
         if end - start > 2 and self.text.text[end - 2] in "'’":
             end -= 2
         return PlaceMention(start, end, spot.name, spot.kind, self.context.country_name(spot.code))
-
-
-def _readable(key: str) -> str:
-    return " ".join(word.capitalize() for word in key.split())

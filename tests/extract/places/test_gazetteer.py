@@ -2,8 +2,8 @@
 
 import time
 
+from app.domain.spelling import plain
 from app.extract.places import gazetteer
-from app.extract.places.spelling import plain
 
 
 def test_small_places_are_known_in_countries_whose_names_are_transliterated() -> None:
