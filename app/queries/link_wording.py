@@ -9,7 +9,8 @@ Detail = Mapping[str, Any]
 def _topic(level: str, value: float, detail: Detail) -> str:
     if level == "differ":
         return f"They ask different things: {detail.get('a')}, {detail.get('b')}."
-    return f"Both are about: {detail.get('a', 'the same thing')}."
+    about = detail.get("a", "the same thing")
+    return f"Both are about {about}. The score starts below zero, as few such claims answer the same question."
 
 
 def _pairwise(same: str, differ: str) -> Callable[[str, float, Detail], str]:
