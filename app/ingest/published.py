@@ -11,6 +11,8 @@ from app.ingest.lines import Line, Role
 MOST_DAYS_OFF = 31
 MOST_DAYS_TO_UPDATE = 3
 LABELLED = re.compile(dates.LABEL, re.IGNORECASE)
+# A place in capitals, a date, perhaps an agency, then the dash that opens the story.
+DATELINE = re.compile(r"[A-Z][A-Z .'’/-]{2,40}(?:,\s[A-Z][\w. ]{1,30})?,\s.{6,40}?(?:\([^()]{2,30}\)\s*)?[-–—:]{1,2}\s")
 UPDATED = re.compile(dates.UPDATE, re.IGNORECASE)
 
 
@@ -48,12 +50,24 @@ def settled(said: Stated | None, given: date | None) -> Stated | date | None:
 
 def _candidates(lines: list[Line], given: date | None) -> Iterator[Stated]:
     story = next((index for index, line in enumerate(lines) if line.role is Role.BODY), len(lines))
+    if story < len(lines):
+        yield from _in_dateline(lines[story], given)
     for index, line in enumerate(lines):
         if line.role not in (Role.DATE, Role.CHROME, Role.DIGEST):
             continue
         how = _how(line, before_story=index <= story)
         if how and not _beside_site_chrome(lines, index):
             yield from _read(line, how, given)
+
+
+def _in_dateline(line: Line, given: date | None) -> Iterator[Stated]:
+    """ "MANILA, March 4, 2023 (Reuters) -": where the story's own first words give the full date."""
+    opening = DATELINE.match(line.text)
+    if opening:
+        printed = next(dates.find(opening.group()), None)
+        day = printed.nearest(given) if printed else None
+        if printed and day:
+            yield Stated(day, "dateline", line.start + printed.start, line.start + printed.end)
 
 
 def _how(line: Line, before_story: bool) -> str | None:

@@ -49,7 +49,7 @@ def _told_names() -> str:
 @cache
 def dateline() -> re.Pattern[str]:
     """ "(Reuters) -", "REUTERS -", "AFP Tuesday": how a story from a wire opens."""
-    place = r"(?:[A-Z][\w.'’/-]*(?:[ ,]+(?:[A-Z][\w.'’/-]*|\d{1,2})){0,6}[ ,]+)?"
+    place = r"(?:[A-Z][\w.'’/-]*(?:[ ,]+(?:[A-Z][\w.'’/-]*|\d{1,2}|\d{4})){0,6}[ ,]+)?"
     return re.compile(rf"{place}(?:\((?P<a>{names()})\)\s*[-–—:]?|(?P<b>{names()})\s*(?:[-–—:]{{1,2}}\s|$))")
 
 

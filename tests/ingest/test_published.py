@@ -20,6 +20,8 @@ DAY = date(2016, 7, 5)
         f"Published July 5 2016 {STORY}",
         f"AFP Tuesday 5 Jul 2016 {STORY}",
         f"Tue 05 Jul 2016 {STORY}",
+        f"Mine collapses in the hills\n\nBLUE HILLS, July 5, 2016 (Reuters) - {STORY}",
+        f"BLUE HILLS, July 5, 2016 — {STORY}",
         f"05.07.2016 {STORY}",
         f"{STORY} Last Update: Tuesday 5 July 2016 KSA 11:13 - GMT 08:13 5",
         f"{STORY}\n\nPosted on: July 5, 2016",

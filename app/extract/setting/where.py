@@ -2,14 +2,17 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import islice
 
 from app.domain.claim import Stating
+from app.domain.terms import BlockKind
 from app.extract.draft import Draft
 from app.extract.places import PlaceKind, PlaceMention
 from app.extract.places.terms import ANAPHORS, OWN_SITE, SAME_SITE
 from app.extract.setting.by_sentence import by_sentence, distance, runs
 
 _LOOK_BACK = 4  # sentences that a claim without a place of its own looks back for one
+_LOOK_AHEAD = 2  # ... and a headline ahead
 _WIDE = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION})
 
 
@@ -33,7 +36,8 @@ class Places:
         if own:
             return [own, *found]
         if not runs(draft) and (not here or here[0].kind in _WIDE):
-            return [*self._told_before(index), *found]
+            headline = draft.parsed.sentence.kind is BlockKind.HEADLINE
+            return [*(self._told_next(index) if headline else self._told_before(index)), *found]
         return found
 
     def _own(self, draft: Draft, here: Sequence[PlaceMention]) -> str:
@@ -57,11 +61,15 @@ class Places:
         return max(counts, key=lambda name: counts[name], default="")
 
     def _told_before(self, index: int) -> list[str]:
-        for earlier in range(index - 1, max(-1, index - 1 - _LOOK_BACK), -1):
-            narrow = [p for p in self._places.get(earlier, ()) if p.kind not in _WIDE]
-            if narrow:
-                return [narrow[0].canonical]
-        return []
+        return self._first_narrow(range(index - 1, max(-1, index - 1 - _LOOK_BACK), -1))
+
+    def _told_next(self, index: int) -> list[str]:
+        """A headline sums up the sentence below it, and happened where that did."""
+        return self._first_narrow(range(index + 1, index + 1 + _LOOK_AHEAD))
+
+    def _first_narrow(self, sentences: range) -> list[str]:
+        told = (p for index in sentences for p in self._places.get(index, ()) if p.kind not in _WIDE)
+        return [place.canonical for place in islice(told, 1)]
 
 
 def _object_span(draft: Draft) -> tuple[int, int]:

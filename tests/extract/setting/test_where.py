@@ -43,3 +43,9 @@ def test_place(text, words, place):
 def test_running_total_takes_no_place_from_before():
     text = "A bomb killed two people in Kabul. More than 200,000 people have been killed since the war began in 2001."
     assert claim(text, "More than 200,000").place != "Kabul"
+
+
+def test_headline_takes_the_place_of_its_lead():
+    text = "Ferry fire kills nine\n\nNine people died off Basilan, the coast guard said."
+    blocks = [Block(0, 21, BlockKind.HEADLINE), Block(23, len(text), BlockKind.BODY)]
+    assert [c.place for c in read(text, blocks, None)] == ["Basilan", "Basilan"]
