@@ -1,10 +1,10 @@
 """Which parts of speech a word can be: the closed classes from a file, the open ones from lemminflect's dictionary."""
 
 import tomllib
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 
-import lemminflect
+from app.extract.dictionary import guessed_verb, lemmas, verb_forms
 
 _GRAMMAR = tomllib.loads((Path(__file__).parent / "vocabulary" / "grammar.toml").read_text(encoding="utf-8"))
 
@@ -32,21 +32,15 @@ _AUXILIARY_LEMMAS = {**dict.fromkeys(BE, "be"), **dict.fromkeys(HAVE, "have"), *
 _OPEN = {"NOUN": {"NN"}, "ADJ": {"JJ"}, "ADV": {"RB"}, "PROPN": {"NNP"}}
 
 
-@cache
-def _forms(lemma: str) -> dict[str, tuple[str, ...]]:
-    return dict(lemminflect.getAllInflections(lemma, upos="VERB"))
-
-
 @lru_cache(maxsize=65536)
 def options(word: str) -> frozenset[str]:
     """The Penn tags that a lower-case word can bear, empty for a word that the dictionary does not know."""
-    found = lemminflect.getAllLemmas(word)
     tags: set[str] = set()
-    for kind, lemmas in found.items():
+    for kind, found in lemmas(word).items():
         if kind == "VERB":
-            for lemma in lemmas:
-                tags |= {tag for tag, forms in _forms(lemma).items() if tag[0] == "V" and word in forms}
-                if "VBN" not in _forms(lemma) and "VBD" in tags:
+            for lemma in found:
+                tags |= {tag for tag, forms in verb_forms(lemma).items() if tag[0] == "V" and word in forms}
+                if "VBN" not in verb_forms(lemma) and "VBD" in tags:
                     tags.add("VBN")  # the dictionary names the participle only where it differs
         elif kind in _OPEN:
             tags |= _OPEN[kind]
@@ -60,12 +54,11 @@ def verb_lemma(word: str) -> str:
     """The base form of a lower-case verb form ("taken" -> "take"); the word itself where it is no verb."""
     if word in _AUXILIARY_LEMMAS:
         return _AUXILIARY_LEMMAS[word]
-    lemmas = lemminflect.getAllLemmas(word, upos="VERB").get("VERB")
-    return str((lemmas or lemminflect.getLemma(word, upos="VERB") or (word,))[0])
+    return (lemmas(word).get("VERB") or guessed_verb(word) or (word,))[0]
 
 
 @lru_cache(maxsize=65536)
 def singular(noun: str) -> str:
     """The singular of a lower-case noun ("villages" -> "village"); the word itself where it has none."""
-    lemmas = lemminflect.getAllLemmas(noun, upos="NOUN").get("NOUN")
-    return str(lemmas[0]) if lemmas else noun
+    found = lemmas(noun).get("NOUN")
+    return found[0] if found else noun

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import PurePath
 
 from app.domain.article import IngestedArticle, Refused
-from app.ingest import jsonlines, page
+from app.ingest import jsonlines
 from app.ingest.article import Given, build
 from app.ingest.decoding import check_lines, check_size, check_text, decode
 
@@ -26,6 +26,8 @@ def read_file(name: str, data: bytes) -> Iterator[IngestedArticle | Refused]:
         elif kind == ".txt":
             yield _read_plain(base, data)
         elif kind in (".html", ".htm"):
+            from app.ingest import page  # here: the readers of pages take a quarter of a second to load
+
             yield page.read_page(base, data)
         else:
             yield Refused(f"{base} is of a kind that is not read: give {TAKEN} files.")

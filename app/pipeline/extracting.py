@@ -8,7 +8,6 @@ from django.db.models import OuterRef, Subquery
 from django.utils import timezone
 
 from app.domain.claim import Counting, ReadClaim
-from app.extract import reader
 from app.extract.version import VERSION
 from app.models import Article, Claim, Reading, Source
 from app.pipeline.chunks import chunks
@@ -26,6 +25,8 @@ class Extracted:
 
 def extract(article: Article) -> Extracted:
     """Read an article's claims with the present extractor, and store them. Call it in a transaction."""
+    from app.extract import reader  # here: its word lists take half a second, and pages and most commands read nothing
+
     outlet = article.document.outlet
     return store(
         article, reader.read(article.text, article.block_list, article.published, outlet.name if outlet else None)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from app.domain.article import IngestedArticle
 from app.domain.claim import Counting, ReadClaim
 from app.domain.matching import ArticleProfile, Feature, Link, MatchClaim
-from app.extract import reader as extractor
 from app.ingest import reader
 from app.match import blocking, profile, scoring
 from app.models import Claim, ClaimKey
@@ -46,6 +45,8 @@ class LookedUp:
 
 def look_up(text: str) -> tuple[LookedUp, ...]:
     """The claims of a pasted text in their order. Raises Refused where the text can't be read."""
+    from app.extract import reader as extractor  # here, as for articles: its word lists take half a second
+
     ingested = reader.read_text(text)
     reads = extractor.read(ingested.text, ingested.blocks, ingested.published, ingested.outlet)
     made = profile.make(

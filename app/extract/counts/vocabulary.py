@@ -6,9 +6,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import lemminflect
-
 from app.domain.terms import Measure, Population
+from app.extract.dictionary import plurals, verb_forms
 from app.extract.lexicon import singular
 
 _FOLDER = Path(__file__).parents[1] / "vocabulary"
@@ -44,9 +43,7 @@ def _by_word(table: dict[str, list[str]]) -> dict[str, Measure]:
 
 
 def _forms(verbs: frozenset[str]) -> frozenset[str]:
-    inflected = {
-        form for verb in verbs for forms in lemminflect.getAllInflections(verb, upos="VERB").values() for form in forms
-    }
+    inflected = {form for verb in verbs for forms in verb_forms(verb).values() for form in forms}
     return frozenset(inflected | verbs)
 
 
@@ -72,7 +69,7 @@ def _nouns() -> dict[str, Harm]:
     return {
         form: Harm("noun", measure, word)
         for word, measure in _by_word(CASUALTIES["noun"]).items()
-        for form in (word, *lemminflect.getInflection(word, "NNS", inflect_oov=True))
+        for form in (word, *plurals(word))
     }
 
 

@@ -3,8 +3,7 @@
 from functools import lru_cache
 from typing import Final
 
-import lemminflect
-
+from app.extract import dictionary
 from app.extract.names.ordinary import FUNCTIONS, load
 from app.extract.names.phrases import Phrases
 from app.extract.names.words import LOWER, Words
@@ -39,7 +38,7 @@ TYPES: Final = _types()
 @lru_cache(maxsize=1 << 14)
 def is_english(word: str) -> bool:
     """Whether a lower-case word is in the dictionary of English nouns, verbs and adjectives."""
-    return word.isascii() and bool(lemminflect.getAllLemmas(word))
+    return word.isascii() and bool(dictionary.lemmas(word))
 
 
 def type_at(text: Words, at: int) -> tuple[str, PlaceKind, int] | None:

@@ -2,8 +2,7 @@
 
 from functools import lru_cache
 
-import lemminflect
-
+from app.extract.dictionary import lemmas
 from app.extract.quantities.lexicon import table, word_set
 
 _NOUNS = table("nouns")
@@ -25,7 +24,7 @@ def is_plural(word: str) -> bool:
 
 
 def _can_be_plural(word: str) -> bool:
-    found = lemminflect.getAllLemmas(word)
+    found = lemmas(word)
     if not found:  # a name ("Yemenis"); "Syrias" is a country whose apostrophe was lost
         return not word.endswith(("ss", "us", "'s", "ias"))
     return any(lemma != word for lemma in found.get("NOUN", ())) or "PROPN" in found
@@ -39,9 +38,9 @@ def singular_of(word: str) -> str:
         return _SINGULARS[lower]
     if lower in _SAME:
         return word
-    lemmas = lemminflect.getAllLemmas(lower, upos="NOUN").get("NOUN")
-    if lemmas:
-        return str(lemmas[0])
+    known = lemmas(lower).get("NOUN")
+    if known:
+        return known[0]
     if lower.endswith("s") and not lower.endswith(("ss", "us", "'s")) and len(lower) > 3:
         return _without_s(word)
     return word
@@ -59,18 +58,18 @@ def _without_s(word: str) -> str:
 @lru_cache(maxsize=16384)
 def is_noun(word: str) -> bool:
     """Whether a lower-case word can be a noun at all; words that no dictionary knows can."""
-    found = lemminflect.getAllLemmas(word)
+    found = lemmas(word)
     return not found or "NOUN" in found or "PROPN" in found
 
 
 @lru_cache(maxsize=16384)
 def is_known(word: str) -> bool:
     """Whether the dictionary has the lower-case word, or a word that the lists name."""
-    return word in _SINGULARS or word in _SAME or bool(lemminflect.getAllLemmas(word))
+    return word in _SINGULARS or word in _SAME or bool(lemmas(word))
 
 
 @lru_cache(maxsize=16384)
 def is_only_verb(word: str) -> bool:
     """Whether a lower-case word can only be a verb form or an adverb, so that a noun phrase ends before it."""
-    found = lemminflect.getAllLemmas(word)
+    found = lemmas(word)
     return bool(found) and not ({"NOUN", "ADJ", "PROPN"} & found.keys())
