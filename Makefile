@@ -22,7 +22,7 @@ $(STAMP): requirements-dev.txt
 	@touch $@
 
 run: setup ## Serve on this machine, with the sample articles, and print a sign-in link
-	@PORT=$(PORT) $(BIN)/python manage.py serve
+	@PORT=$(PORT) exec $(BIN)/python manage.py serve
 
 test: setup ## All tests, on SQLite and on PostgreSQL, with a real browser
 	@$(BIN)/python tests/run.py $(ARGS)

@@ -8,6 +8,13 @@ import sys
 def main() -> None:
     """Run one command; what is set wrongly is told in one sentence, Ctrl-C ends without a traceback."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "app.settings")
+    try:
+        _run()
+    except KeyboardInterrupt:  # while packages are loaded, too
+        sys.exit(130)
+
+
+def _run() -> None:
     from django.core.exceptions import ImproperlyConfigured
     from django.core.management import execute_from_command_line
 
@@ -15,8 +22,6 @@ def main() -> None:
         execute_from_command_line(sys.argv)
     except ImproperlyConfigured as error:
         sys.exit(f"crossclaim: {error}")
-    except KeyboardInterrupt:
-        sys.exit(130)
 
 
 if __name__ == "__main__":

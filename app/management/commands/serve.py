@@ -14,6 +14,8 @@ from app.management import links
 from app.models import Article
 
 HOST = "127.0.0.1"
+# A worker that Ctrl-C reaches while it starts may miss that it is to end: after so many seconds it is ended.
+SECONDS_TO_END = 3
 
 
 class Command(BaseCommand):
@@ -40,6 +42,7 @@ class Command(BaseCommand):
             interface=Interfaces.WSGI,
             blocking_threads=4,
             log_enabled=False,
+            workers_kill_timeout=SECONDS_TO_END,
             working_dir=settings.BASE_DIR,
         ).serve()
 
@@ -49,5 +52,5 @@ class Command(BaseCommand):
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:
                 probe.bind((HOST, port))
-            except OSError as error:
+            except (OSError, OverflowError) as error:
                 raise CommandError(f"Port {port} is taken or not allowed: choose another with PORT=8001.") from error
