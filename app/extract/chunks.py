@@ -8,6 +8,10 @@ from app.extract.neighbours import VERB_TAGS
 from app.extract.tokens import Token
 
 _PRE = frozenset({"DT", "PRP$", "CD", "JJ", "NN", "NNS", "NNP", "POS", "$"})
+_VERBAL = VERB_TAGS | {"MD", "TO", "RB", "DT"}  # what a verb group may begin with
+_LONE = frozenset(
+    {"IN", "TO", "CC", "WDT", "WP", "WRB", "MD", ",", ".", "''", ";", ":"}
+)  # never inside a phrase's start
 _HEADS = frozenset({"NN", "NNS", "NNP", "CD", "PRP"})
 _CLAUSE_OPENERS = frozenset(
     {"as", "than", "while", "if", "though", "although", "until", "unless", "that", "because", "whether"}
@@ -46,7 +50,8 @@ def chunk(tokens: Sequence[Token]) -> list[Chunk]:
     chunks: list[Chunk] = []
     i = 0
     while i < len(tokens):
-        made = _verb_group(tokens, i) or _noun_phrase(tokens, i) or _single(tokens, i)
+        made = _verb_group(tokens, i) if tokens[i].tag in _VERBAL else None
+        made = made or (_single(tokens, i) if tokens[i].tag in _LONE else _noun_phrase(tokens, i) or _single(tokens, i))
         chunks.append(made)
         i = made.last
     return _join_quoted(tokens, _join_of(tokens, chunks))

@@ -1,7 +1,8 @@
 """Words with their offsets."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
 
 # A number keeps its grouping and decimals; a word keeps its inner hyphens and apostrophes; "U.S." keeps its stops.
 _TOKEN = re.compile(
@@ -9,10 +10,12 @@ _TOKEN = re.compile(
       \d+(?:[.,]\d+)*(?:[-–]?[^\W\d_]+(?:-[^\W\d_]+)*)?    # 1,200  3.5  50km  82-year-old
     | (?:[^\W\d_]\.){2,}                                   # U.S.
     | [^\W\d_]+(?:[-‐‑'’ʼ`][^\W_]+)*                       # word  al-Sukhnah  Ra’oufiah  Su-24
-    | \.{2,} | [^\w\s] | _
+    | \.{2,} | [^\w\s]{9,} | [^\w\s] | _                  # a row of marks is a drawn line
     """,
     re.VERBOSE,
 )
+_KNOWN = 1 << 16  # words of which the facts are kept
+_UNKNOWN: frozenset[str] = frozenset()
 _POSSESSIVE = re.compile(r"(.*[^\W\d_])(['’]s|['’])$", re.IGNORECASE)
 
 
@@ -31,7 +34,7 @@ class Token:
     shape: str
     tag: str = ""
     lemma: str = ""
-    options: frozenset[str] = field(default_factory=frozenset)
+    options: frozenset[str] = _UNKNOWN
 
 
 def shape_of(word: str) -> str:
@@ -46,19 +49,20 @@ def shape_of(word: str) -> str:
     return "A" if len(word) > 1 and word.isupper() else "X"
 
 
-def _token(word: str, start: int) -> Token:
-    return Token(word, word.lower().replace("’", "'"), start, start + len(word), shape_of(word))
+@lru_cache(maxsize=_KNOWN)
+def _read(written: str) -> tuple[tuple[str, str, str, int], ...]:
+    """What a written word consists of: text, lower case, shape and length of each part; a possessive ending is one."""
+    ending = _POSSESSIVE.match(written) if written[-1] in "sS'’" else None
+    parts = ending.groups() if ending else (written,)
+    return tuple((part, part.lower().replace("’", "'"), shape_of(part), len(part)) for part in parts)
 
 
 def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of ``text[start:end]`` with offsets into ``text``; a possessive ending is a token of its own."""
     tokens = []
     for found in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        word, at = found.group(), found.start()
-        ending = _POSSESSIVE.match(word) if word[-1] in "sS'’" else None
-        if ending:
-            tokens.append(_token(ending.group(1), at))
-            tokens.append(_token(ending.group(2), at + ending.start(2)))
-        else:
-            tokens.append(_token(word, at))
+        at = found.start()
+        for word, lower, shape, length in _read(found.group()):
+            tokens.append(Token(word, lower, at, at + length, shape))
+            at += length
     return tokens

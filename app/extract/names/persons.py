@@ -21,6 +21,7 @@ _LINKS: Final = frozenset(_ROLES["links"])
 _SPEAKS: Final = frozenset(_ROLES["speaks"])
 _INTRODUCES: Final = _SPEAKS | {"named", "called"}
 _PLACING: Final = frozenset({"of", "in", "near", "at", "from", "outside"})
+_LOWER_STARTS: Final = frozenset({"al", "abu", "el"})  # what a name may begin with in lower case
 _COMPOUND: Final = frozenset(
     {"abdel", "abdul", "abd", "abu", "abou", "bin", "ben", "ibn", "al", "el", "van", "von", "de", "der", "da"}
 )
@@ -66,7 +67,11 @@ class _Search:
     def all(self) -> list[Person]:
         taken = self._taken()
         people, at = [], 0
-        while at < len(self.text):
+        shapes, norms = self.text.shapes, self.text.norms
+        while at < len(shapes):
+            if shapes[at] == LOWER and norms[at] not in _LOWER_STARTS:
+                at += 1
+                continue
             last = self._name_end(at, taken)
             person = self._person(at, last) if last > at else None
             if person:
@@ -92,7 +97,7 @@ class _Search:
                 break
             if self._is_name_word(at):
                 last = at + 1
-            elif text.norms[at] not in _PARTICLES or (at == first and text.norms[at] not in {"al", "abu", "el"}):
+            elif text.norms[at] not in _PARTICLES or (at == first and text.norms[at] not in _LOWER_STARTS):
                 break
             at += 1
         return last
