@@ -7,12 +7,9 @@ from django.db import transaction
 
 from app.actions import audit
 from app.actions.permissions import require_analyst
-from app.domain.article import IngestedArticle, Refused
+from app.domain.article import LONGEST, IngestedArticle, Refused
 from app.models import Article, Batch, Document, Outlet, User
 from app.models.article import sha256
-
-# Bytes; PostgreSQL's index of addresses takes no more than about 2,700.
-LONGEST = {"external_id": 500, "url": 2000, "outlet": 200}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +52,7 @@ def store(*, ingested: IngestedArticle, batch: Batch | None, by: User | None) ->
 
 
 def _check_lengths(ingested: IngestedArticle) -> None:
-    for what, words in (("external_id", ingested.external_id), ("url", ingested.url), ("outlet", ingested.outlet)):
+    for what, words in (("id", ingested.external_id), ("url", ingested.url), ("outlet", ingested.outlet)):
         if len((words or "").encode()) > LONGEST[what]:
             raise Refused(f"{ingested.external_id[:60]}: its {what} is longer than {LONGEST[what]} bytes; shorten it.")
 

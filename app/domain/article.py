@@ -5,6 +5,9 @@ from datetime import date
 
 from app.domain.terms import BlockKind
 
+LONGEST = {"id": 500, "url": 2000, "outlet": 200}
+"""What is kept beside a text, in bytes of UTF-8; PostgreSQL's index of addresses takes no more than about 2,700."""
+
 
 @dataclass(frozen=True, slots=True)
 class Block:

@@ -32,6 +32,8 @@ SIGNATURES = (
 
 PRINTERS_MARKS = frozenset("‘’“”‚„–—…•·€£¥©®™°§«»½¼¾´\u00a0")
 MOST_ACCENTED = 0.15
+MOST_ZERO = 0.7
+"""The share of zeros among the first or second bytes above which the text is UTF-16 of mostly Latin letters."""
 
 
 def decode(name: str, data: bytes) -> tuple[str, str]:
@@ -41,7 +43,7 @@ def decode(name: str, data: bytes) -> tuple[str, str]:
     """
     check_size(name, data)
     check_kind(name, data)
-    text, encoding = _by_mark(name, data) or _as_utf8(data) or _guessed(name, data)
+    text, encoding = _by_mark(name, data) or _as_utf16(data) or _as_utf8(data) or _guessed(name, data)
     check_text(name, text)
     return text, encoding
 
@@ -92,6 +94,20 @@ def _by_mark(name: str, data: bytes) -> tuple[str, str] | None:
             except UnicodeDecodeError as error:
                 raise Refused(f"{name} says that it is {encoding} but is not: save it as UTF-8.") from error
     return None
+
+
+def _as_utf16(data: bytes) -> tuple[str, str] | None:
+    """UTF-16 without a byte order mark: of each pair of bytes, nearly always the same one is zero."""
+    start = data[: SNIFFED_BYTES if len(data) > SNIFFED_BYTES else len(data) // 2 * 2]
+    halves = {"utf-16-be": start[0::2], "utf-16-le": start[1::2]}
+    zeros = {encoding: half.count(0) / max(1, len(half)) for encoding, half in halves.items()}
+    encoding = max(zeros, key=lambda each: zeros[each])
+    if zeros[encoding] < MOST_ZERO or min(zeros.values()) > 0:
+        return None
+    try:
+        return data.decode(encoding), encoding
+    except UnicodeDecodeError:
+        return None
 
 
 def _as_utf8(data: bytes) -> tuple[str, str] | None:

@@ -1,13 +1,14 @@
 """The rows of a .jsonl file: one article a line, each bad line refused by its number."""
 
 import json
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from io import BytesIO
 from typing import Any
 
-from app.domain.article import Refused
+from app.domain.article import LONGEST, Refused
 from app.ingest.decoding import check_lines, check_text
 from app.ingest.limits import MAX_TEXT_BYTES
 
@@ -82,8 +83,10 @@ def _parsed(where: str, line: bytes) -> dict[str, Any]:
         fields = json.loads(line.decode("utf-8"))
     except UnicodeDecodeError as error:
         raise Refused(f"{where} is not UTF-8: save the file as UTF-8.") from error
+    except json.JSONDecodeError as error:
+        raise Refused(f"{where} is no JSON from character {error.pos + 1}: write one JSON object a line.") from error
     except (ValueError, RecursionError) as error:
-        raise Refused(f"{where} is no JSON ({str(error)[:120]}): write one JSON object a line.") from error
+        raise Refused(f"{where} is no JSON that can be read: write one JSON object a line.") from error
     if not isinstance(fields, dict):
         raise Refused(f'{where} is no JSON object: write {{"id": ..., "text": ...}} a line.')
     return fields
@@ -94,7 +97,7 @@ def _identifier(where: str, value: object) -> str:
         return str(value)
     if not isinstance(value, str) or not value.strip():
         raise Refused(f'{where}: "id" must be a string that names the article.')
-    check_text(f'{where}: "id"', value)
+    _check_name(where, "id", value)
     return value
 
 
@@ -103,8 +106,17 @@ def _string(where: str, key: str, value: object) -> str | None:
         return None
     if not isinstance(value, str):
         raise Refused(f'{where}: "{key}" must be a string.')
-    check_text(f'{where}: "{key}"', value)
+    _check_name(where, key, value)
     return value.strip()
+
+
+def _check_name(where: str, key: str, value: str) -> None:
+    """Raise Refused where the words can't stand in one line, or are too long to be kept."""
+    check_text(f'{where}: "{key}"', value)
+    if any(unicodedata.category(character) == "Cc" for character in value.strip()):
+        raise Refused(f'{where}: "{key}" has a line break or another control character: write it in one line.')
+    if len(value.encode()) > LONGEST.get(key, len(value.encode())):
+        raise Refused(f'{where}: "{key}" is longer than {LONGEST[key]} bytes: shorten it.')
 
 
 def _date(where: str, value: str | None) -> date | None:

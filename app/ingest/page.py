@@ -9,7 +9,7 @@ import trafilatura
 from lxml import etree, html
 
 from app.domain.article import IngestedArticle, Refused
-from app.ingest import outlets, page_facts, titles
+from app.ingest import lines, outlets, page_facts, titles
 from app.ingest.article import Given, build
 from app.ingest.decoding import check_kind, check_size, check_text, decode
 from app.ingest.limits import MAX_ELEMENTS
@@ -83,7 +83,7 @@ def _text(name: str, source: str, title: str) -> str:
         )
     except (RecursionError, ValueError, etree.LxmlError):
         body = None
-    if not body or len(body.split()) < FEWEST_WORDS:
+    if not body or len(body.split()) < FEWEST_WORDS or not any(line.is_prose for line in lines.split(body)):
         raise Refused(f"{name} has no article in it: give the page of one article, or paste its text.")
     words = str(body).replace("\x00", "")
     if (

@@ -30,6 +30,12 @@ class Taken:
     title: str
     new: bool
     claims: int
+    encoding: str = "utf-8"
+
+    @property
+    def reread(self) -> str:
+        """The encoding that was told from the bytes; "" for UTF-8."""
+        return "" if self.encoding.startswith("utf-8") else self.encoding
 
 
 @dataclass(slots=True)
@@ -74,9 +80,12 @@ def ingest(received: Iterable[Received], *, words: str, by: User | None, progres
     report = Report()
     batch: Batch | None = None
     for item in received:
-        if batch is None:
-            batch = articles.open_batch(words=words, by=by)
-        outcome = item if isinstance(item, Refused) else _take(item, batch, by)
+        outcome: Outcome
+        if isinstance(item, Refused):
+            outcome = item
+        else:
+            batch = batch or articles.open_batch(words=words, by=by)
+            outcome = _take(item, batch, by)
         if isinstance(outcome, Refused):
             report.refused.append(str(outcome))
         else:
@@ -116,11 +125,14 @@ def ingest_text(
 
 
 def find_files(paths: Iterable[Path]) -> list[Path]:
-    """The files named, and those of a readable kind in the folders named, in the order of their names."""
+    """The files named, and those of a readable kind in the folders named, in the order of their names.
+
+    A folder that holds none is named itself, to be refused, and so is a link to nowhere.
+    """
     found: list[Path] = []
     for path in paths:
-        inside = sorted(file for file in path.rglob("*") if file.is_file() and file.suffix.lower() in SUFFIXES)
-        found += inside if path.is_dir() else [path]
+        inside = sorted(file for file in path.rglob("*") if file.suffix.lower() in SUFFIXES and not file.is_dir())
+        found += inside or [path]
     return found
 
 
@@ -146,9 +158,17 @@ def _read_paths(paths: Iterable[Path]) -> Iterator[Received]:
         try:
             data = path.read_bytes()
         except OSError as error:
-            yield Refused(f"{path} can't be read: {error.strerror}.")
+            yield _unreadable(path, error)
             continue
         yield from reader.read_file(path.name, data)
+
+
+def _unreadable(path: Path, error: OSError) -> Refused:
+    if isinstance(error, FileNotFoundError):
+        return Refused(f"{path} is not there: give the path of a file or folder.")
+    if isinstance(error, IsADirectoryError):
+        return Refused(f"{path} holds nothing that can be read: give a folder with {reader.TAKEN} files.")
+    return Refused(f"{path} can't be read ({error.strerror}): see that you may read it.")
 
 
 def _take(item: IngestedArticle, batch: Batch, by: User | None) -> Outcome:
@@ -163,7 +183,7 @@ def _take(item: IngestedArticle, batch: Batch, by: User | None) -> Outcome:
     except Exception:
         log.exception("Article %s could not be read", item.external_id)
         return Refused(f"{item.external_id} was not taken: the program failed on it, the log says where.")
-    return Taken(stored.article.pk, item.external_id, stored.article.title, stored.new, claims)
+    return Taken(stored.article.pk, item.external_id, stored.article.title, stored.new, claims, item.encoding)
 
 
 def _read_and_match(article: Article) -> int:

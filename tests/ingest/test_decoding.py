@@ -14,6 +14,8 @@ from app.ingest.decoding import decode
         ("Милиция сообщила, что пять человек утонули в реке. " * 4, "koi8_r"),
         ("警方称有五人在洪水中丧生，另有十二人受伤。" * 5, "gb18030"),
         ("At least 5 died.", "utf-8"),
+        ("Police said “five men” weren’t found – in Zürich. " * 3, "utf-16-le"),
+        ("Police said “five men” weren’t found – in Zürich. " * 3, "utf-16-be"),
         ("Zürich – “five”", "utf-8"),
     ],
 )

@@ -26,6 +26,12 @@ from app.ingest.jsonlines import Row, rows
         ('{"id": "a", "text": "x", "published": "last week"}', '"published"'),
         ('{"id": "a", "text": "x", "published": "2016-13-01"}', '"published"'),
         ("[" * 100_000, "no JSON"),
+        ('{"id": "a", "text": ', "no JSON from character 21"),
+        ('{"id": "a\\nb", "text": "x"}', "control character"),
+        ('{"id": "a", "text": "x", "title": "\\u001b[31mred"}', "control character"),
+        (f'{{"id": "{"a" * 501}", "text": "x"}}', '"id" is longer than 500 bytes'),
+        (f'{{"id": "a", "text": "x", "outlet": "{"é" * 101}"}}', '"outlet" is longer than 200 bytes'),
+        (f'{{"id": "a", "text": "x", "url": "https://a.example/{"b" * 2000}"}}', '"url" is longer than 2000 bytes'),
     ],
 )
 def test_a_bad_line_is_refused_by_its_number(line: str, words: str) -> None:

@@ -102,3 +102,9 @@ def test_a_title_with_markup_stays_words() -> None:
 def test_malformed_pages_end_soon(data: bytes) -> None:
     [found] = read_file("f.html", data)
     assert isinstance(found, Refused | IngestedArticle)
+
+
+def test_a_page_of_links_alone_has_no_article() -> None:
+    links = "".join(f'<li><a href="/{number}">Section {number} of the paper</a></li>' for number in range(40))
+    with pytest.raises(Refused, match="has no article in it"):
+        read_page("front.html", f"<html><body><ul>{links}</ul></body></html>".encode())

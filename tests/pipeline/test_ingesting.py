@@ -60,6 +60,7 @@ def test_bad_input_is_refused_and_nothing_is_stored(name: str, data: bytes) -> N
     assert len(report.refused) == 1
     assert name in report.refused[0]
     assert not Article.objects.exists()
+    assert not Batch.objects.exists()
 
 
 def test_an_error_on_one_article_stores_nothing_of_it_and_stops_no_other() -> None:
@@ -96,6 +97,20 @@ def test_folders_are_searched(tmp_path: Path) -> None:
     assert ingesting.count_articles(found) == 5
 
 
-def test_a_missing_file_is_refused() -> None:
-    report = ingesting.ingest_paths([Path("/nowhere/a.txt")], by=None)
-    assert report.refused == ["/nowhere/a.txt can't be read: No such file or directory."]
+def test_what_cannot_be_read_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "gone.txt").symlink_to("/nowhere/b.txt")
+    (tmp_path / "empty").mkdir()
+    paths = ingesting.find_files([Path("/nowhere/a.txt"), tmp_path, tmp_path / "empty"])
+    report = ingesting.ingest_paths(paths, by=None)
+    assert report.refused == [
+        "/nowhere/a.txt is not there: give the path of a file or folder.",
+        f"{tmp_path / 'gone.txt'} is not there: give the path of a file or folder.",
+        f"{tmp_path / 'empty'} holds nothing that can be read: give a folder with .txt, .html, .htm and .jsonl files.",
+    ]
+    assert not Batch.objects.exists()
+
+
+def test_another_encoding_is_told() -> None:
+    report = ingesting.ingest_files([("a.txt", LATER.replace("mayor", "maïor").encode("cp1252"))], by=None)
+    assert [taken.reread for taken in report.taken] == ["cp1252"]
+    assert [taken.reread for taken in ingesting.ingest_files([("b.txt", FLOOD.encode())], by=None).taken] == [""]

@@ -31,6 +31,8 @@ class Command(BaseCommand):
                     bar.write(str(outcome), file=sys.stderr)
                 elif not outcome.new:
                     bar.write(f"{outcome.external_id} is in already.", file=sys.stderr)
+                elif outcome.reread:
+                    bar.write(f"{outcome.external_id} is not UTF-8; it was read as {outcome.reread}.", file=sys.stderr)
                 bar.update()
 
             report = ingesting.ingest_paths(files, by=None, progress=progress)

@@ -31,3 +31,9 @@ def test_twice_is_once(tmp_path: Path) -> None:
     assert "1 new article" in ingest(tmp_path)
     assert "1 article in already" in ingest(tmp_path)
     assert Article.objects.count() == 1
+
+
+def test_an_encoding_that_was_told_from_the_bytes_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_bytes("Seven cafés burned in Homs on Monday, the police said.".encode("cp1252"))
+    ingest(tmp_path)
+    assert "a.txt is not UTF-8; it was read as cp1252." in capsys.readouterr().err
