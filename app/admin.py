@@ -1,12 +1,13 @@
 """The admin: what is stored, to be read. Writes go through actions; vocabulary is edited elsewhere."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from django.contrib import admin
 from django.db.models import Model
 from django.http import HttpRequest
 
 from app import models
+from app.actions import people
 
 if TYPE_CHECKING:
     ModelAdmin = admin.ModelAdmin[Model]
@@ -103,9 +104,29 @@ class AuditEntryAdmin(ReadOnlyAdmin):
 
 @admin.register(models.User)
 class UserAdmin(ReadOnlyAdmin):
-    """People."""
+    """People: who is added here signs in by a link that ``manage.py sign_in_link`` prints."""
 
     list_display = ("username", "role", "is_active", "last_login")
     list_filter = ("role",)
     search_fields = ("username",)
-    exclude = ("password",)
+    fields = ("username", "role", "is_active")
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        """Admins."""
+        return _may_look(request)
+
+    def has_change_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        """Admins, of everybody but themselves."""
+        return _may_look(request) and obj != request.user
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Model | None = None) -> tuple[str, ...]:
+        """A name stays, it stands in the history; who is new may sign in."""
+        return ("is_active",) if obj is None else ("username",)
+
+    def save_model(self, request: HttpRequest, obj: models.User, form: object, change: bool) -> None:  # type: ignore[override]
+        """By the audited actions."""
+        by, role = cast("models.User", request.user), models.Role(obj.role)
+        if change:
+            people.change(user=obj, role=role, is_active=obj.is_active, by=by)
+        else:
+            obj.pk = people.add(username=obj.username, role=role, by=by).pk

@@ -103,8 +103,8 @@ INSTALLED_APPS = [
 MIGRATION_MODULES = {"crossclaim": "app.models.migrations"}
 
 MIDDLEWARE = [
+    "csp.middleware.CSPMiddleware",  # outermost, so that every response has the policy
     "django.middleware.security.SecurityMiddleware",
-    "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",

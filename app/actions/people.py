@@ -18,12 +18,17 @@ def add(*, username: str, role: Role, by: User | None) -> User:
 
 
 @transaction.atomic
-def change_role(*, user: User, role: Role, by: User) -> User:
-    """Change what somebody may do; only an admin may."""
-    if not by.may_administer:
-        raise PermissionDenied("Only an admin may change roles.")
+def change(*, user: User, role: Role, is_active: bool, by: User) -> User:
+    """Change what somebody may do, and whether they may sign in at all; only an admin may, and not of themselves."""
+    if not by.may_administer or by == user:
+        raise PermissionDenied("Only another admin may change what somebody may do.")
     user = User.objects.select_for_update().get(pk=user.pk)
-    before, user.role = user.role, role
-    user.save(update_fields=["role"])
-    audit.record(by=by, deed="changed role", what=user, before={"role": before}, after={"role": role})
+    before = _rights(user)
+    user.role, user.is_active = role, is_active
+    user.save(update_fields=["role", "is_active"])
+    audit.record(by=by, deed="changed rights of", what=user, before=before, after=_rights(user))
     return user
+
+
+def _rights(user: User) -> dict[str, object]:
+    return {"role": str(user.role), "is_active": user.is_active}

@@ -4,6 +4,8 @@ from collections import Counter
 from html.parser import HTMLParser
 
 import pytest
+from django.conf import LazySettings
+from django.http.response import HttpResponseBase
 from django.test import Client
 from django.urls import reverse
 
@@ -87,7 +89,20 @@ def test_no_page_has_inline_script_or_style_or_an_id_twice(pages: list[str], cli
 
 
 def test_the_policy_allows_nothing_inline(client: Client) -> None:
-    policy = client.get(reverse("question-index")).headers["Content-Security-Policy"]
+    for address in ("/", "/nothing-here/", "/sign-in/", "/sign-in/link/", "/articles/add/", "/articles/add", "/admin/"):
+        _has_policy(client.get(address))
+    _has_policy(client.post("/"))
+    _has_policy(client.get("/", headers={"host": "other.example"}))
+    _has_policy(Client(enforce_csrf_checks=True).post(reverse("lookup-show"), {"text": "It rained."}))
+
+
+def test_the_way_to_https_has_the_policy_too(settings: LazySettings) -> None:
+    settings.SECURE_SSL_REDIRECT = True
+    _has_policy(Client().get("/"))
+
+
+def _has_policy(response: HttpResponseBase) -> None:
+    policy = response.headers["Content-Security-Policy"]
     assert "script-src 'self'" in policy
     assert "unsafe" not in policy
 
