@@ -9,6 +9,7 @@ from app.domain.terms import ClaimKind
 from app.models.answer import Answer
 from app.models.article import Article
 from app.models.choices import choices
+from app.models.keys import KeyQuerySet
 from app.models.question import Question
 
 
@@ -79,6 +80,8 @@ class ClaimKey(models.Model):
 
     claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="keys", db_index=False)
     key = models.CharField(max_length=200)
+
+    objects = KeyQuerySet["ClaimKey"].as_manager()
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["claim", "key"], name="claim_key_once")]

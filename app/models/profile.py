@@ -3,6 +3,7 @@
 from django.db import models
 
 from app.models.article import Article
+from app.models.keys import KeyQuerySet
 
 
 class Profile(models.Model):
@@ -24,6 +25,8 @@ class ArticleKey(models.Model):
 
     article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="keys", db_index=False)
     key = models.CharField(max_length=200)
+
+    objects = KeyQuerySet["ArticleKey"].as_manager()
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["article", "key"], name="article_key_once")]

@@ -7,6 +7,8 @@ from django.db.models import Q
 from app.domain.matching import ArticleProfile, MatchClaim
 from app.domain.matching import Link as FoundLink
 from app.match import blocking, scoring
+from app.match.features import signal
+from app.match.prepared import prepare
 from app.match.version import VERSION
 from app.models import ClaimKey, Link
 from app.pipeline import match_claims, profiling
@@ -18,8 +20,8 @@ LONGEST = 200  # characters of a key: a longer one, cut, only finds more candida
 
 def index(claims: Mapping[int, MatchClaim], profiles: Mapping[int, ArticleProfile]) -> None:
     """Store the index keys of these claims."""
-    ClaimKey.objects.bulk_create(
-        ClaimKey(claim_id=pk, key=key)
+    ClaimKey.objects.add(
+        (pk, key)
         for pk, claim in sorted(claims.items())
         for key in sorted({key[:LONGEST] for key in blocking.keys(claim, profiles[claim.article])})
     )
@@ -38,11 +40,11 @@ def link(claims: Mapping[int, MatchClaim]) -> None:
     known = dict(claims) | match_claims.load({pk for pair in pairs for pk in pair} - set(claims))
     profiles = profiling.load({claim.article for claim in known.values()})
     copies = profiling.copies_within(profiles)
+    prepared = {pk: prepare(claim, profiles[claim.article]) for pk, claim in known.items()}
     found = []
     for a, b in pairs:
-        left, right = known[a], known[b]
-        copy = copies.get((min(left.article, right.article), max(left.article, right.article)))
-        scored = scoring.score(left, right, profiles[left.article], profiles[right.article], copy)
+        left, right = known[a].article, known[b].article
+        scored = scoring.link(signal.Pair(prepared[a], prepared[b], copies.get((min(left, right), max(left, right)))))
         if scored.score >= scoring.FLOOR:
             found.append(scored)
     Link.objects.bulk_create((_row(scored) for scored in found), batch_size=500)

@@ -20,9 +20,7 @@ def renew(articles: Iterable[Article]) -> dict[int, ArticleProfile]:
     Profile.objects.bulk_create(
         Profile(article_id=pk, version=VERSION, data=json.dumps(profile.dump(found))) for pk, found in made.items()
     )
-    ArticleKey.objects.bulk_create(
-        ArticleKey(article_id=pk, key=key) for pk, found in made.items() for key in sorted(profile.keys(found))
-    )
+    ArticleKey.objects.add((pk, key) for pk, found in made.items() for key in sorted(profile.keys(found)))
     return made
 
 

@@ -16,9 +16,10 @@ def region(seeds: Iterable[int]) -> frozenset[int]:
     together, or by standing in one question. Clusters never cross the border of a region."""
     seen: set[int] = set()
     front = set(seeds)
+    decided = Judgement.objects.binding().filter(verdict=Verdict.TOGETHER).exists()
     while front:
         seen |= front
-        front = (_linked(front) | _decided(front) | _asked_with(front)) - seen
+        front = (_linked(front) | _asked_with(front) | (_decided(front) if decided else set())) - seen
     return frozenset(
         pk
         for piece in chunks(sorted(seen))
