@@ -14,7 +14,10 @@ class ArticleProfile:
 
     ``names`` are the rare names that tell which story this is, with their weight in bits; ``signature`` is the
     near-duplicate signature of the words; ``words`` counts them. ``lead`` are the telling words of headline and first
-    lines, by weight; ``setting`` the places that the article tells most, widest first.
+    lines, by weight; ``setting`` the places that the article tells most, widest first. ``opening`` is the offset where
+    the first lines end; ``scene`` the places that their claims name, ``contrasts`` the pairs of places that one of its
+    sentences counts apart, each with the topic of the two counts; ``beside`` the pairs that one of its claims
+    names both.
     """
 
     article: int
@@ -26,6 +29,10 @@ class ArticleProfile:
     words: int
     lead: dict[str, float] = field(default_factory=dict)
     setting: tuple[str, ...] = ()
+    opening: int = 0
+    scene: tuple[str, ...] = ()
+    contrasts: tuple[tuple[str, str, str], ...] = ()
+    beside: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

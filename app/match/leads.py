@@ -16,6 +16,12 @@ def matter(text: str) -> dict[str, float]:
     return dict(sorted(weights.items(), key=lambda item: (-item[1], item[0])))
 
 
+def opening(text: str, blocks: Sequence[Block]) -> int:
+    """The offset in the text where headline and first `LENGTH` characters of the body end."""
+    starts = [block.start for block in blocks if block.kind is BlockKind.BODY]
+    return min(len(text), min(starts, default=0) + LENGTH)
+
+
 def told(text: str, blocks: Sequence[Block]) -> dict[str, float]:
     """The telling words of the headline and the first `LENGTH` characters of the body."""
     if not blocks:

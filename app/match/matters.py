@@ -30,13 +30,13 @@ def increment(left: str, right: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _increments() -> frozenset[str]:
-    return frozenset(_lines("increments.txt"))
+    return frozenset(lines("increments.txt"))
 
 
 @lru_cache(maxsize=1)
 def generic() -> frozenset[str]:
     """Nouns that say no more of those counted than their population does (data/generic.txt)."""
-    return frozenset(_lines("generic.txt"))
+    return frozenset(lines("generic.txt"))
 
 
 def habitual(words: str) -> bool:
@@ -46,20 +46,20 @@ def habitual(words: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _habits() -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, _lines("habits.txt"))) + r")\b", re.IGNORECASE)
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, lines("habits.txt"))) + r")\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
 def _means() -> dict[str, str]:
-    rows = (line.split(":", 1) for line in _lines("means.txt"))
+    rows = (line.split(":", 1) for line in lines("means.txt"))
     return {stem(word): kind for kind, words in rows for word in words.split()}
 
 
 @lru_cache(maxsize=1)
 def _wars() -> frozenset[str]:
-    return frozenset(_lines("wars.txt"))
+    return frozenset(lines("wars.txt"))
 
 
-def _lines(name: str) -> list[str]:
+def lines(name: str) -> list[str]:
     lines = files("app.match").joinpath(f"data/{name}").read_text(encoding="utf-8").splitlines()
     return [line for line in lines if line and not line.startswith("#")]

@@ -8,7 +8,7 @@ from functools import lru_cache
 from app.domain.claim import Counting, ReadClaim, Stating
 from app.domain.matching import ArticleProfile, MatchClaim
 from app.domain.terms import Measure, Population, Predicate, Scope
-from app.match import camps, leads, matters
+from app.match import camps, leads, matters, roles
 from app.match.words import fold, tokens
 
 CONTROL = frozenset({Predicate.TOOK_CONTROL, Predicate.WITHDREW, Predicate.CLASHES})
@@ -55,6 +55,10 @@ class Prepared:
     lead: dict[str, float]
     setting: tuple[str, ...]
     published: date | None
+    role: roles.Role
+    scene: tuple[str, ...]
+    contrasts: tuple[tuple[str, str, str], ...]
+    beside: tuple[tuple[str, str], ...]
 
 
 def prepare(claim: MatchClaim, profile: ArticleProfile) -> Prepared:
@@ -84,6 +88,10 @@ def prepare(claim: MatchClaim, profile: ArticleProfile) -> Prepared:
         lead=profile.lead,
         setting=profile.setting,
         published=profile.published,
+        role=roles.of(claim.sentence, read.start, profile.opening),
+        scene=profile.scene,
+        contrasts=profile.contrasts,
+        beside=profile.beside,
     )
 
 

@@ -9,7 +9,7 @@ from app.domain.article import Block
 from app.domain.claim import ReadClaim
 from app.domain.matching import ArticleProfile
 from app.domain.terms import BlockKind
-from app.match import leads, names, signature
+from app.match import leads, names, scenes, signature
 from app.match.words import tokens
 
 
@@ -35,6 +35,10 @@ def make(
         words=len(words),
         lead=leads.told(text, blocks),
         setting=names.setting(claims),
+        opening=(opening := leads.opening(text, blocks)),
+        scene=scenes.opening(claims, opening),
+        contrasts=scenes.contrasts(claims, text),
+        beside=scenes.beside(claims),
     )
 
 
@@ -61,6 +65,9 @@ def load(stored: dict[str, Any]) -> ArticleProfile:
             "published": date.fromisoformat(published) if published else None,
             "signature": tuple(stored["signature"]),
             "setting": tuple(stored.get("setting", ())),
+            "scene": tuple(stored.get("scene", ())),
+            "contrasts": tuple((topic, a, b) for topic, a, b in stored.get("contrasts", ())),
+            "beside": tuple((a, b) for a, b in stored.get("beside", ())),
         }
     )
 

@@ -30,9 +30,17 @@ def _place(level: str, value: float, detail: Detail) -> str:
         return f"Both sentences name {_listed(detail, 'shared')}."
     if level == "wider":
         return f"One place is wider known than the other: {detail.get('a')}, {detail.get('b')}."
-    if level == "one scene":
-        return f"The openings of both articles name both places: {detail.get('a')}, {detail.get('b')}."
-    return f"Places differ: {detail.get('a') or 'not told'}, {detail.get('b') or 'not told'}."
+    a, b = detail.get("a") or "not told", detail.get("b") or "not told"
+    return f"{_PLACES.get(level, 'Places differ')}: {a}, {b}."
+
+
+_PLACES = {
+    "one scene": "The openings of both articles name both places",
+    "told together": "A sentence of one of the articles names both places",
+    "told apart": "A sentence of one of the articles counts the two places apart",
+    "scene shared": "The places that the openings of the articles name meet",
+    "scene differs": "The places that the openings of the articles name differ",
+}
 
 
 def _date(level: str, value: float, detail: Detail) -> str:
@@ -143,6 +151,20 @@ def _focus(level: str, value: float, detail: Detail) -> str:
     }.get(level, "One claim is about its article's main event, the other is told aside.")
 
 
+def _role(level: str, value: float, detail: Detail) -> str:
+    one, other = (_ROLES.get(role, role) for role in level.split(" & "))
+    return f"Each sentence {one}." if one == other else f"One sentence {one}, the other {other}."
+
+
+_ROLES = {
+    "opens": "opens its article",
+    "takes up": "takes up what was told",
+    "new": "tells something new",
+    "aside": "turns aside",
+    "plain": "goes on",
+}
+
+
 def _matter(level: str, value: float, detail: Detail) -> str:
     if words := _listed(detail, "words"):
         return f"Both sentences use the words {words}."
@@ -176,6 +198,7 @@ FEATURES: dict[str, Callable[[str, float, Detail], str]] = {
     "story": _story,
     "lead": _share("What the sentences share with what the other article is mainly about"),
     "focus": _focus,
+    "role": _role,
     "wording": _share("The wording is alike, figures left out"),
     "slot": _slot,
     "subject matter": _matter,

@@ -12,6 +12,13 @@ from app.queries.wording import feature_sentence, relation_sentence
     [
         ("population", {"level": "same", "a": "civilians", "b": "civilians"}, "Both count civilians."),
         ("place", {"level": "differ", "a": "Sulwa", "b": "Karaghan"}, "Places differ: Sulwa, Karaghan."),
+        (
+            "place",
+            {"level": "told apart", "a": "Sulwa", "b": "Karaghan"},
+            "A sentence of one of the articles counts the two places apart: Sulwa, Karaghan.",
+        ),
+        ("role", {"level": "aside & opens"}, "One sentence turns aside, the other opens its article."),
+        ("role", {"level": "opens & opens"}, "Each sentence opens its article."),
         ("place", {"level": "same", "a": "Sulwa", "b": "Sulwa"}, "Both name Sulwa."),
         ("part", {"level": "of the other"}, "One figure is a part of the other."),
         ("story", {"level": "near", "names": ["sulwa", "karaghan"]}, "Both articles name sulwa, karaghan."),

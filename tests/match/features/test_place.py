@@ -1,5 +1,8 @@
 """What two places say."""
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
 from app.match.features import place
@@ -34,3 +37,29 @@ def test_a_rare_name_is_worth_more() -> None:
 def test_nothing_is_said_where_one_names_no_place() -> None:
     one, two = prepare(count(1), article(1)), prepare(count(2, article=2, place="Sulwa"), article(2))
     assert place.compare(Pair(one, two, None)) is None
+
+
+@pytest.mark.parametrize(
+    ("known", "level"),
+    [
+        ({"beside": (("karaghan", "sulwa"),)}, "told together"),
+        ({"beside": (("karaghan", "sulwa"),), "contrasts": (("killed", "karaghan", "sulwa"),)}, "told apart"),
+        ({"contrasts": (("injured", "karaghan", "sulwa"),)}, "differ"),
+    ],
+)
+def test_what_an_article_says_of_two_places(known: dict[str, Any], level: str) -> None:
+    one = prepare(count(1, place="Karaghan"), replace(article(1), **known))
+    two = prepare(count(2, article=2, place="Sulwa"), article(2))
+    for pair in (Pair(one, two, None), Pair(two, one, None)):
+        signal = place.compare(pair)
+        assert signal is not None
+        assert signal.level == level
+
+
+@pytest.mark.parametrize(("scene", "level"), [(("karaghan",), "scene shared"), (("sulwa",), "scene differs")])
+def test_an_opening_that_names_no_place_is_of_the_places_beside_it(scene: tuple[str, ...], level: str) -> None:
+    one = prepare(count(1), replace(article(1), opening=300, scene=scene))
+    two = prepare(count(2, article=2, place="Karaghan"), article(2))
+    signal = place.compare(Pair(one, two, None))
+    assert signal is not None
+    assert signal.level == level
