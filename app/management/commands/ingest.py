@@ -22,9 +22,10 @@ class Command(BaseCommand):
         parser.add_argument("paths", nargs="+", metavar="PATH", type=Path)
 
     def handle(self, *args: Any, **options: Any) -> None:
-        """Ingest, with a progress bar on stderr."""
+        """Ingest, with a progress bar on stderr where that is a terminal."""
         files = ingesting.find_files(options["paths"])
-        with tqdm(total=ingesting.count_articles(files), unit="article", disable=not options["verbosity"]) as bar:
+        disabled = None if options["verbosity"] else True  # None: it shows on a terminal only
+        with tqdm(total=ingesting.count_articles(files), unit="article", disable=disabled) as bar:
 
             def progress(outcome: ingesting.Outcome) -> None:
                 if isinstance(outcome, Refused):

@@ -17,3 +17,4 @@ class Command(BaseCommand):
         """Run, with a progress bar for each phase."""
         with PhaseBar(shown=bool(options["verbosity"])) as bar:
             rerunning.rematch(bar)
+        self.stdout.write(f"Articles matched anew: {bar.articles:,}.")
