@@ -93,7 +93,9 @@ def pytest(database: str, words: list[str]) -> int:
     """Run the tests on a database. -> pytest's exit code"""
     print(f"\n== tests on {database.split(':', 1)[0]}", flush=True)
     env = os.environ | {"DATABASE_URL": database}
-    return subprocess.run([sys.executable, "-m", "pytest", "-q", *words], env=env, cwd=ROOT).returncode
+    return subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-n", "auto", "--dist", "loadfile", *words], env=env, cwd=ROOT
+    ).returncode
 
 
 def main() -> int:
