@@ -16,6 +16,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from xml.etree import ElementTree
 
 import psycopg
 
@@ -89,13 +90,16 @@ def postgresql() -> Iterator[str | None]:
         yield None
 
 
-def pytest(database: str, words: list[str]) -> int:
-    """Run the tests on a database. -> pytest's exit code"""
+def pytest(database: str, words: list[str]) -> tuple[int, int]:
+    """Run the tests on a database. -> pytest's exit code, how many tests were skipped"""
     print(f"\n== tests on {database.split(':', 1)[0]}", flush=True)
     env = os.environ | {"DATABASE_URL": database}
-    return subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-n", "auto", "--dist", "loadfile", *words], env=env, cwd=ROOT
-    ).returncode
+    with tempfile.TemporaryDirectory() as folder:
+        report = Path(folder) / "report.xml"
+        command = [sys.executable, "-m", "pytest", "-q", "-n", "auto", "--dist", "loadfile", f"--junitxml={report}"]
+        code = subprocess.run([*command, *words], env=env, cwd=ROOT).returncode
+        suites = ElementTree.parse(report).getroot().iter("testsuite") if report.is_file() else []
+        return code, sum(int(suite.get("skipped", 0)) for suite in suites)
 
 
 def main() -> int:
@@ -107,17 +111,20 @@ def main() -> int:
         left_out.append("browser tests: no Chromium found (Debian, Ubuntu: apt-get install chromium)")
     if not (ROOT.parent / "shared" / "eval").is_dir():
         left_out.append("scores on the evaluation set: the folder ../shared is not beside the project")
-    codes = [pytest("sqlite://:memory:", words)]
+    runs = [pytest("sqlite://:memory:", words)]
     with postgresql() as address:
         if address:
-            codes.append(pytest(address, words))
+            runs.append(pytest(address, words))
         else:
             left_out.append(
                 "tests on PostgreSQL: no server at DATABASE_URL or 127.0.0.1:5432, and no initdb to make one"
             )
+    skipped = sum(count for _, count in runs)
+    if skipped:
+        left_out.append(f"{skipped} tests, skipped for the reasons that stand above")
     for line in left_out:
         print(f"Not run: {line}.")
-    failed = any(codes) or (strict and bool(left_out))
+    failed = any(code for code, _ in runs) or (strict and bool(left_out))
     print("Some tests failed or could not be run." if failed else "All tests that could be run have passed.")
     return int(failed)
 
