@@ -8,6 +8,7 @@ PostgreSQL binaries of this machine. ``--strict``: what can't be run is a failur
 
 import os
 import pwd
+import re
 import shutil
 import socket
 import subprocess
@@ -16,7 +17,6 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from xml.etree import ElementTree
 
 import psycopg
 
@@ -98,8 +98,8 @@ def pytest(database: str, words: list[str]) -> tuple[int, int]:
         report = Path(folder) / "report.xml"
         command = [sys.executable, "-m", "pytest", "-q", "-n", "auto", "--dist", "loadfile", f"--junitxml={report}"]
         code = subprocess.run([*command, *words], env=env, cwd=ROOT).returncode
-        suites = ElementTree.parse(report).getroot().iter("testsuite") if report.is_file() else []
-        return code, sum(int(suite.get("skipped", 0)) for suite in suites)
+        told = report.read_text(encoding="utf-8") if report.is_file() else ""
+        return code, sum(map(int, re.findall(r'<testsuite [^>]*skipped="(\d+)"', told)))
 
 
 def main() -> int:
