@@ -15,6 +15,7 @@ from app.match.words import fold
 ROUNDED = 0.10  # "around 180" covers what lies within a tenth of it
 ROUND_BOUND = 0.02  # a bound is a round number itself: 494 is not against "500 and more"
 LOOSE = 1.5  # "hundreds" is also said of 1,300: the upper end of a vague word is passed by half
+ROUND = 10  # "more than 30" is said of 32, "more than 31" counts anew
 SLACK = timedelta(2)  # dates of publication are days off
 VAGUE = 2  # an interval twice as high as it is low came from a vague word ("dozens")
 
@@ -80,10 +81,12 @@ def one_rising_toll(a: Answer, b: Answer, top: float) -> Ruling | None:
 
 
 def same_source(a: Answer, b: Answer, top: float) -> Ruling | None:
-    """One source counted again: the values differ by more than rounding and neither is a vague word."""
+    """One source counted again: the values differ by more than rounding or the looseness of a vague word."""
     if not a.source or not b.source or not _one_source(a.source, b.source):
         return None
-    if _rounds(_figure(a), _figure(b)) or _vague(_figure(a)) or _vague(_figure(b)):
+    if _rounds(_figure(a), _figure(b)):
+        return None
+    if (_vague(_figure(a)) or _vague(_figure(b))) and gap(_figure(a), _figure(b)) is None:
         return None
     return Ruling(RelationKind.REVISION, "same source", _intervals(a, b) | {"source": a.source})
 
@@ -182,8 +185,14 @@ def _nominal(figure: Quantity) -> float:
 
 def _rounds(a: Quantity, b: Quantity) -> bool:
     """Whether the two numbers are one, rounded: equal, or within the slack of their wording."""
-    x, y = sorted((_nominal(a), _nominal(b)))
-    return y <= x * (1 + (ROUNDED if a.approx or b.approx else 0.0))
+    low, high = sorted((a, b), key=_nominal)
+    rounded = a.approx or b.approx or (_round_bound(low) and _exact(high))
+    return _nominal(high) <= _nominal(low) * (1 + (ROUNDED if rounded else 0.0))
+
+
+def _round_bound(figure: Quantity) -> bool:
+    """Whether the words are "more than 30": a bound below that is a round number."""
+    return figure.high is None and _nominal(figure) >= ROUND and _nominal(figure) % ROUND == 0
 
 
 def _cue(answer: Answer, find: Callable[..., str | None]) -> str | None:

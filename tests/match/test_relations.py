@@ -61,6 +61,23 @@ def test_one_source_in_vague_words_is_no_revision() -> None:
 
 
 @pytest.mark.parametrize(
+    ("a", "b", "kind"),
+    [
+        ((30, None), (32, 32), COMPATIBLE),
+        ((31, None), (32, 32), REVISION),
+        ((20, None), (22, None), REVISION),
+        ((30, None), (44, 44), REVISION),
+        ((24, 99), (200, 999), REVISION),
+    ],
+    ids=["a round bound", "a counted bound", "bounds counted anew", "far above a round bound", "vague words far apart"],
+)
+def test_what_one_source_says_twice(a: tuple[int, int | None], b: tuple[int, int | None], kind: RelationKind) -> None:
+    first, second = count(1, *a, source="Ministry"), count(2, *b, article=2, source="Ministry")
+    assert decide(answer(first), answer(second)).kind is kind
+    assert decide(answer(second), answer(first)).kind is kind
+
+
+@pytest.mark.parametrize(
     "words", ["The toll has risen to 31 dead.", "The dead now number 31, up from 20.", "The count was raised to 31."]
 )
 def test_a_text_that_says_the_toll_rose(words: str) -> None:
