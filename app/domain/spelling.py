@@ -39,8 +39,9 @@ def norm(word: str) -> str:
 
 def parts(name: str) -> list[str]:
     """The words of a name without accents, as they are written."""
-    bare = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    return _WORD.findall(bare)
+    if not name.isascii():
+        name = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return _WORD.findall(name)
 
 
 @lru_cache(maxsize=1 << 15)
@@ -56,6 +57,7 @@ def fold(name: str) -> str:
     return " ".join([_fold_word(word) for word in plain(name).split()])
 
 
+@lru_cache(maxsize=1 << 15)
 def _fold_word(word: str) -> str:
     for pattern, replacement in _FOLDS:
         word = pattern.sub(replacement, word)

@@ -15,7 +15,9 @@ class KeyQuerySet(models.QuerySet[Holder]):
         """Store new keys, each with the id of its holder. Raises IntegrityError where a holder has one already."""
         connection = connections[self.db]
         quoted = connection.ops.quote_name
-        names = ", ".join(quoted(str(field.column)) for field in self.model._meta.concrete_fields if not field.primary_key)
+        names = ", ".join(
+            quoted(str(field.column)) for field in self.model._meta.concrete_fields if not field.primary_key
+        )
         statement = f"INSERT INTO {quoted(self.model._meta.db_table)} ({names}) VALUES (%s, %s)"  # noqa: S608
         with connection.cursor() as cursor:
             cursor.executemany(statement, list(keys))

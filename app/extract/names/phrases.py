@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final, Generic, TypeVar
 
 from app.extract.names.ordinary import ARTICLES
-from app.extract.names.words import CAPITALISED, Words, words
+from app.extract.names.words import CAPITALISED, Words, bare, cut
 
 T = TypeVar("T")
 
@@ -44,17 +44,21 @@ class Phrases(Generic[T]):
 
     def add(self, phrase: str, value: T) -> None:
         """Add a phrase. Its capitals are asked for in a text; a leading article ("al-") only if nothing else tells."""
-        cut = words(phrase)
-        kept = [i for i in range(len(cut)) if not _is_article(cut, i)]
-        if not kept:
+        norms, shapes = bare(phrase)
+        led = False
+        if not norms:
             return
-        key = " ".join(cut.norms[i] for i in kept)
-        shapes = tuple(cut.shapes[i] for i in kept)
-        self.entries.setdefault(key, []).append(Phrase(shapes, kept[0] > 0 and len(kept) == 1, value))
-        first = cut.norms[kept[0]]
-        self.longest[first] = max(self.longest.get(first, 0), len(kept))
-        if len(kept) > 1:
-            self.second[first].add(cut.norms[kept[1]])
+        if not ARTICLES.isdisjoint(norms):  # few names have one
+            written = cut(phrase)
+            kept = [i for i in range(len(norms)) if not _is_article(written, i)]
+            norms, shapes, led = [norms[i] for i in kept], [shapes[i] for i in kept], kept[0] > 0
+        entry = Phrase(tuple(shapes), led and len(norms) == 1, value)
+        self.entries.setdefault(" ".join(norms), []).append(entry)
+        first = norms[0]
+        if self.longest.get(first, 0) < len(norms):
+            self.longest[first] = len(norms)
+        if len(norms) > 1:
+            self.second[first].add(norms[1])
 
     def at(self, text: Words, index: int) -> Found[T] | None:
         """The longest phrase that begins at a word, as written or with the "s" of a possessive or plural at its end."""
@@ -93,8 +97,8 @@ class Phrases(Generic[T]):
 
     def exact(self, phrase: str) -> T | None:
         """What a phrase stands for, whatever its capitals; None where it is not in the index."""
-        cut = words(phrase)
-        key = " ".join(cut.norms[i] for i in range(len(cut)) if not _is_article(cut, i))
+        written = cut(phrase)
+        key = " ".join(written.norms[i] for i in range(len(written)) if not _is_article(written, i))
         found = self.entries.get(key) or (self.entries.get(key[:-1]) if key.endswith("s") else None)
         return found[0].value if found else None
 

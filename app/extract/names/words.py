@@ -43,16 +43,34 @@ class Words:
 @lru_cache(maxsize=1 << 15)
 def _read(written: str) -> tuple[str, int]:
     """A word as it is compared, and its shape."""
-    shape = LOWER if not written[0].isupper() else CAPITALS if len(written) > 1 and written.isupper() else CAPITALISED
-    return norm(written), shape
+    return norm(written), _shape(written)
+
+
+def _shape(written: str) -> int:
+    if not written[0].isupper():
+        return LOWER
+    return CAPITALS if len(written) > 1 and written.isupper() else CAPITALISED
+
+
+def bare(phrase: str) -> tuple[list[str], list[int]]:
+    """The norms and shapes of the words of a phrase; plain letters, as gazetteers have by the thousand, at once."""
+    if phrase.isascii() and phrase.replace(" ", "").isalpha():
+        return phrase.lower().split(), [_shape(word) for word in phrase.split()]
+    words = cut(phrase)
+    return words.norms, words.shapes
 
 
 @lru_cache(maxsize=4)
 def words(text: str) -> Words:
-    """Cut a text into words. Hyphens part words, apostrophes inside words and the dots of acronyms do not.
+    """The words of an article, see :func:`cut`.
 
     The last text is kept: organisations, persons, places and times are looked for in it one after the other.
     """
+    return cut(text)
+
+
+def cut(text: str) -> Words:
+    """Cut a text into words. Hyphens part words, apostrophes inside words and the dots of acronyms do not."""
     spans = [match.span() for match in _WORD.finditer(text)]
     read = [_read(text[start:end]) for start, end in spans]
     return Words(text, [s for s, _ in spans], [e for _, e in spans], [n for n, _ in read], [s for _, s in read])
