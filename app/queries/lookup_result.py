@@ -55,6 +55,11 @@ class Found:
     place: str
     hits: tuple[Hit, ...]
 
+    @property
+    def answers(self) -> bool:
+        """Whether it would answer one of the questions; else they are only near."""
+        return any(hit.same for hit in self.hits)
+
 
 def load(claims: Iterable[LookedUp]) -> tuple[Found, ...]:
     """What is shown of the claims found in a sentence. Five queries, none without matches."""

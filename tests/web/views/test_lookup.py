@@ -25,6 +25,7 @@ def test_a_sentence_finds_the_question_it_would_answer_and_stores_nothing(client
     assert text.strip().startswith('<div id="found"')
     assert "Some 50 miners were killed" in text
     assert question.get_absolute_url() in text
+    assert "It would answer:" in text
     assert [model.objects.count() for model in (Article, Claim, AuditEntry)] == before
 
 
