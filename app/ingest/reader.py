@@ -1,6 +1,7 @@
 """The way in: files and pasted texts become articles, or are refused with one sentence each."""
 
 import hashlib
+import unicodedata
 from collections.abc import Iterator
 from datetime import date
 from pathlib import PurePath
@@ -21,6 +22,7 @@ def read_file(name: str, data: bytes) -> Iterator[IngestedArticle | Refused]:
     base = PurePath(name.replace("\\", "/")).name
     kind = PurePath(base).suffix.lower()
     try:
+        _check_name(base)
         if kind == ".jsonl":
             yield from _read_rows(base, data)
         elif kind == ".txt":
@@ -55,6 +57,12 @@ def read_text(
     name = external_id or f"pasted-{hashlib.sha256(received).hexdigest()[:16]}"
     given = Given(outlet=outlet, url=url, title=title, published=published)
     return build(name, text, media_type="text/plain", encoding="utf-8", received=received, given=given)
+
+
+def _check_name(base: str) -> None:
+    """Raise Refused for a name that can't stand in a line of text."""
+    if not base.isprintable() and any(unicodedata.category(character) in ("Cc", "Cs") for character in base):
+        raise Refused(f"{base!a} has a character in its name that can't be shown: rename the file.")
 
 
 def _read_plain(name: str, data: bytes) -> IngestedArticle:

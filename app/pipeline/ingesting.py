@@ -131,9 +131,14 @@ def find_files(paths: Iterable[Path]) -> list[Path]:
     """
     found: list[Path] = []
     for path in paths:
-        inside = sorted(file for file in path.rglob("*") if file.suffix.lower() in SUFFIXES and not file.is_dir())
+        inside = sorted(file for file in path.rglob("*") if file.suffix.lower() in SUFFIXES and _is_meant(file))
         found += inside or [path]
     return found
+
+
+def _is_meant(file: Path) -> bool:
+    """Whether it is a file, or a link to one that is gone; no pipe or device, which would never end."""
+    return file.is_file() or (file.is_symlink() and not file.exists())
 
 
 def count_articles(files: Iterable[Path]) -> int:

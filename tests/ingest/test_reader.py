@@ -148,3 +148,10 @@ def test_blocks_hold_every_character_that_is_no_space(text: str, title: str) -> 
     assert read_text(text, title=title) == article
     for evidence in article.evidence.values():
         assert evidence.start is None or evidence.end is None or 0 <= evidence.start < evidence.end <= len(text)
+
+
+@pytest.mark.parametrize("name", ["a\nb.txt", "a\x1b[31m.txt", "a\udcff.jsonl"])
+def test_a_name_that_cannot_be_shown_is_refused(name: str) -> None:
+    [refused] = read_file(name, b"It rained all day in Olm.")
+    assert "rename the file" in str(refused)
+    assert str(refused).isprintable()
