@@ -9,7 +9,7 @@ _TOKEN = re.compile(
     r"""
       \d+(?:[.,]\d+)*(?:[-–]?[^\W\d_]+(?:-[^\W\d_]+)*)?    # 1,200  3.5  50km  82-year-old
     | (?:[^\W\d_]\.){2,}                                   # U.S.
-    | [^\W\d_]+(?:[-‐‑'’ʼ`][^\W_]+)*                       # word  al-Sukhnah  Ra’oufiah  Su-24
+    | [^\W\d_][^\W_]*(?:[-‐‑'’ʼ`][^\W_]+)*                 # word  al-Sukhnah  Ra’oufiah  Su-24  M23
     | \.{2,} | [^\w\s]{9,} | [^\w\s] | _                  # a row of marks is a drawn line
     """,
     re.VERBOSE,

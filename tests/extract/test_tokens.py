@@ -16,6 +16,7 @@ from app.extract.tokens import shape_of, tokenise
         ("the miners’ union", ["the", "miners", "’", "union"]),
         ("al-Qaim, 3.5km away", ["al-Qaim", ",", "3.5km", "away"]),
         ("a 62-year-old nurse from the U.S. base", ["a", "62-year-old", "nurse", "from", "the", "U.S.", "base"]),
+        ("M23 rebels with T-72 tanks", ["M23", "rebels", "with", "T-72", "tanks"]),
         ("“Nothing is left”", ["“", "Nothing", "is", "left", "”"]),
     ],
 )
