@@ -51,12 +51,10 @@ def decode(name: str, data: bytes) -> tuple[str, str]:
 def check_size(name: str, data: bytes) -> None:
     """Raise Refused where there is nothing, or more than one article may have."""
     if not data:
-        raise Refused(f"{name} is empty: give a file that holds the article's text.")
+        raise Refused(f"{name} is empty: give the text of an article.")
     if len(data) > MAX_TEXT_BYTES:
         size, most = len(data) / 1e6, MAX_TEXT_BYTES / 1e6
-        raise Refused(
-            f"{name} is too long ({size:.1f} MB): an article may have {most:.0f} MB, so give one article a file."
-        )
+        raise Refused(f"{name} is too long ({size:.1f} MB): an article may have {most:.0f} MB, so give one at a time.")
 
 
 def check_kind(name: str, data: bytes) -> None:
@@ -71,7 +69,7 @@ def check_text(name: str, text: str) -> None:
     if "\x00" in text:
         raise Refused(f"{name} has a NUL character, which no text has: save the article as plain text and give that.")
     if not text.strip("\ufeff\u200b \t\r\n\f\v\xa0"):
-        raise Refused(f"{name} holds only blank space: give a file that holds the article's text.")
+        raise Refused(f"{name} holds only blank space: give the text of an article.")
     try:
         text.encode("utf-8")
     except UnicodeEncodeError as error:

@@ -40,4 +40,5 @@ def test_a_sentence_without_a_claim_says_so(client: Client) -> None:
 def test_an_empty_field_is_refused(client: Client) -> None:
     response = client.post(reverse("lookup-show"), {"text": " "})
     assert response.status_code == 422
-    assert "the field is empty" in response.text
+    assert response.text.count("the field is empty") == 1
+    assert "the field is empty" in look_up(client, " ", **{"HX-Request": "true"})
