@@ -17,7 +17,7 @@ class ArticleProfile:
     lines, by weight; ``setting`` the places that the article tells most, widest first. ``opening`` is the offset where
     the first lines end; ``scene`` the places that their claims name, ``contrasts`` the pairs of places that one of its
     sentences counts apart, each with the topic of the two counts; ``beside`` the pairs that one of its claims
-    names both.
+    names both, ``dated`` topic, place, first and last day (ISO) of what it dates.
     """
 
     article: int
@@ -33,6 +33,7 @@ class ArticleProfile:
     scene: tuple[str, ...] = ()
     contrasts: tuple[tuple[str, str, str], ...] = ()
     beside: tuple[tuple[str, str], ...] = ()
+    dated: tuple[tuple[str, str, str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from app.domain.claim import Counting
 from app.domain.matching import MatchClaim
 from app.domain.terms import Measure, Population, Scope
-from app.match import camps
+from app.match import camps, doers
 from app.match.title_parts import most, party, plural, short, words
 
 
@@ -18,8 +18,9 @@ def ask(claims: Sequence[MatchClaim], where: str, when: str) -> str:
     done = words()["measures"].get(str(measure))
     if not done:
         return f"How many {_things(contents)} were reported {where} {when}"
-    verb = "have been" if _running(contents) or when.startswith("since") else "were"
-    return f"How many {_who(contents)} {verb} {done} {_by(contents)} {where} {when}"
+    by = _by(claims)
+    verb = "have been" if not by and (_running(contents) or when.startswith("since")) else "were"
+    return f"How many {_who(contents)} {verb} {done} {by} {where} {when}"
 
 
 def _who(contents: Sequence[Counting]) -> str:
@@ -50,8 +51,9 @@ def _things(contents: Sequence[Counting]) -> str:
     return unit or (plural(noun.lower()) if noun else "things")
 
 
-def _by(contents: Sequence[Counting]) -> str:
-    doer = most(party(short(content.by)) for content in contents if short(content.by))
+def _by(claims: Sequence[MatchClaim]) -> str:
+    named = [doer for claim in claims if (doer := short(doers.of(claim)))]
+    doer = most(party(name) for name in named)
     return f"by {doer}" if doer else ""
 
 

@@ -1,12 +1,14 @@
 """A claim as the features need it, worked out once."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
 from app.domain.claim import Counting, ReadClaim, Stating
 from app.domain.matching import ArticleProfile, MatchClaim
+from app.domain.spelling import one_name
 from app.domain.terms import Measure, Population, Predicate, Scope
 from app.match import camps, leads, matters, roles
 from app.match.words import fold, tokens
@@ -15,6 +17,7 @@ CONTROL = frozenset({Predicate.TOOK_CONTROL, Predicate.WITHDREW, Predicate.CLASH
 OF_THINGS = frozenset({Measure.DESTROYED, Measure.DAMAGED, Measure.SEIZED, Measure.MONEY, Measure.COUNT})
 FIGURE = "#"
 WEEK_BEFORE = timedelta(days=7)  # a claim without a date is taken to be news: it happened in the week before
+NEWS = timedelta(days=14)  # a longer span of days dates what is past
 SLOT = 90  # characters on each side of a figure, or around a clause, that are compared as its slot
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
@@ -59,6 +62,7 @@ class Prepared:
     scene: tuple[str, ...]
     contrasts: tuple[tuple[str, str, str], ...]
     beside: tuple[tuple[str, str], ...]
+    behind: tuple[Window, ...]
 
 
 def prepare(claim: MatchClaim, profile: ArticleProfile) -> Prepared:
@@ -92,6 +96,7 @@ def prepare(claim: MatchClaim, profile: ArticleProfile) -> Prepared:
         scene=profile.scene,
         contrasts=profile.contrasts,
         beside=profile.beside,
+        behind=tuple(_behind(read, profile)),
     )
 
 
@@ -176,6 +181,22 @@ def _slot(claim: MatchClaim, stating: bool) -> str:
     start, end = (claim.start, claim.end) if stating else (claim.figure_start, claim.figure_end)
     around = claim.sentence[max(0, start - SLOT) : end + SLOT]
     return around.lower() if stating else mask(around, min(start, SLOT), min(start, SLOT) + end - start).lower()
+
+
+def _behind(read: ReadClaim, profile: ArticleProfile) -> Iterator[Window]:
+    """The months or years to which an article dates the like, where neither the claim nor the article has a date.
+
+    News is not dated so: the claim is of later days.
+    """
+    if read.when is None and profile.published is None and read.place:
+        for about, place, first, last in profile.dated:
+            window = Window(date.fromisoformat(first), date.fromisoformat(last), True)
+            if about == topic(read) and one_name(place, fold(read.place)) and _long(window):
+                yield window
+
+
+def _long(window: Window) -> bool:
+    return bool(window.start and window.end and window.end - window.start > NEWS)
 
 
 def _window(read: ReadClaim, published: date | None) -> Window:

@@ -39,6 +39,7 @@ def make(
         scene=scenes.opening(claims, opening),
         contrasts=scenes.contrasts(claims, text),
         beside=scenes.beside(claims),
+        dated=scenes.dated(claims),
     )
 
 
@@ -67,6 +68,7 @@ def load(stored: dict[str, Any]) -> ArticleProfile:
             "setting": tuple(stored.get("setting", ())),
             "scene": tuple(stored.get("scene", ())),
             "contrasts": tuple((topic, a, b) for topic, a, b in stored.get("contrasts", ())),
+            "dated": tuple((topic, place, a, b) for topic, place, a, b in stored.get("dated", ())),
             "beside": tuple((a, b) for a, b in stored.get("beside", ())),
         }
     )

@@ -6,6 +6,7 @@ from itertools import combinations
 
 from app.domain.claim import Counting, ReadClaim
 from app.domain.spelling import one_name
+from app.match.prepared import topic
 from app.match.words import fold
 
 _STOP = re.compile(r"[.!?\n]")
@@ -22,6 +23,20 @@ def beside(claims: Sequence[ReadClaim]) -> tuple[tuple[str, str], ...]:
     return tuple(sorted({pair for places in told for pair in combinations(places, 2)}))
 
 
+def dated(claims: Sequence[ReadClaim]) -> tuple[tuple[str, str, str, str], ...]:
+    """Topic, place (folded), first and last day (ISO) of the claims that tell both days."""
+    told = ((claim, claim.when) for claim in claims if claim.when and claim.place)
+    return tuple(
+        sorted(
+            {
+                (topic(claim), fold(claim.place), when.start.isoformat(), when.end.isoformat())
+                for claim, when in told
+                if when.start and when.end
+            }
+        )
+    )
+
+
 def contrasts(claims: Sequence[ReadClaim], text: str) -> tuple[tuple[str, str, str], ...]:
     """Topic and places, folded and sorted, of two counts of one sentence that are told of two places."""
     return tuple(sorted(set(_contrasts(claims, text))))
@@ -34,4 +49,4 @@ def _contrasts(claims: Sequence[ReadClaim], text: str) -> Iterator[tuple[str, st
             continue
         if not _STOP.search(text[min(a.end, b.end) : max(a.start, b.start)]):
             first, second = sorted((fold(a.place), fold(b.place)))
-            yield str(x.measure), first, second
+            yield topic(a), first, second

@@ -46,6 +46,8 @@ _PLACES = {
 def _date(level: str, value: float, detail: Detail) -> str:
     if level == "one dated back":
         return "One is dated back in its article, the other is its news."
+    if level == "news since":
+        return "One is of days to which the article of the other dates the like, as past."
     if level == "one known":
         return "One tells when, the other can't be dated."
     if level == "unknown":

@@ -36,7 +36,7 @@ CIVILIANS, FIGHTERS, SOLDIERS = Population.CIVILIANS, Population.FIGHTERS, Popul
                     scope=Scope.CUMULATIVE,
                 )
             ],
-            "How many civilians have been killed by the US-led coalition in Iraq and Syria since June 2014?",
+            "How many civilians were killed by the US-led coalition in Iraq and Syria since June 2014?",
         ),
         (
             [count(1, population=FIGHTERS, counted="members of the Daesh terrorist group", place="Palmyra")],

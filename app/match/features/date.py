@@ -26,7 +26,13 @@ def compare(pair: Pair) -> Signal | None:
 
 
 def _half_known(pair: Pair) -> str:
-    """Within one article what is dated stands back from what is not: news is not dated by month or year."""
+    """Within one article what is dated stands back from what is not: news is not dated by month or year.
+
+    It is "news since" where the article of an undated claim dates the like, at the place, to the days of the other.
+    """
+    for claim, other in ((pair.a, pair.b), (pair.b, pair.a)):
+        if _bounded(other.window) and any(_gap(back, other.window) == 0 for back in claim.behind):
+            return "news since"
     if not pair.a.window.told and not pair.b.window.told:
         return "unknown"
     told = pair.a.window if pair.a.window.told else pair.b.window
