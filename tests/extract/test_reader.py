@@ -36,6 +36,7 @@ HOSTILE = {
     "lists": "5 tanks, ",
     "opened quotes": '"he said ',
     "names": "Aleppo ",
+    "dense news": "Rebels in Homs captured the city, SANA said. ",
 }
 
 # The peak of one process cannot be taken back, so each text has its own.

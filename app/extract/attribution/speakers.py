@@ -1,7 +1,10 @@
 """The one whom words name: canonical names, and who "he", "the group" and a surname stand for."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
+from typing import TypeVar
 
 from app.extract import names
 from app.extract.attribution import cues
@@ -15,6 +18,15 @@ class Speaker:
     words: str
     via: str | None = None
     person: bool = False
+
+
+Named = TypeVar("Named", names.Mention, names.Person)
+
+
+def _between(found: Sequence[Named], start: int, end: int) -> Iterator[Named]:
+    """Those that begin inside ``start:end``, of a sorted sequence."""
+    first = bisect_left(found, start, key=lambda one: one.start)
+    return takewhile(lambda one: one.start < end, (found[at] for at in range(first, len(found))))
 
 
 @dataclass(slots=True)
@@ -51,10 +63,9 @@ class Roll:
         return self.topic if self.topic is not None and self.topic.person == person else None
 
     def _known(self, words: str, start: int, end: int) -> Speaker | None:
-        person = next((p for p in self.persons if p.start >= start and p.start < end), None)
-        organisation = next(
-            (m for m in self.mentions if start <= m.start < end and not _hyphened(m, words, start)), None
-        )
+        person = next(_between(self.persons, start, end), None)
+        named = _between(self.mentions, start, end)
+        organisation = next((m for m in named if not _hyphened(m, words, start)), None)
         if person is not None:
             return Speaker(person.organisation or person.name, words, person=True)
         if organisation is not None:

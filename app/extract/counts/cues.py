@@ -28,12 +28,15 @@ class Cue:
     end: int
 
 
+_TELLING = VERBS.keys() | STATES.keys()
+
+
 def cues(scene: Scene) -> list[Cue]:
     """The cues of a sentence, in order; two words that share their figure are one cue."""
     found: list[Cue] = []
     for k, chunk in enumerate(scene.chunks):
         for i in range(chunk.first, chunk.last):
-            made = _cue(scene, k, i)
+            made = _cue(scene, k, i) if scene.tokens[i].lower in _TELLING else None
             if made is not None:
                 _add(scene, found, made)
     return found

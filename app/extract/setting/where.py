@@ -1,5 +1,6 @@
 """Where a claim's event was."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from itertools import islice
@@ -23,6 +24,7 @@ class Places:
         """Sort the places by sentence."""
         self._all = [place for place in places if place.kind not in _WIDE]
         self._places = by_sentence(starts, places)
+        self._leading: dict[PlaceKind, tuple[list[int], list[str]]] = {}
 
     def of(self, draft: Draft) -> list[str]:
         """The canonical names of a claim's places, its own first: the one that the object names; what "the city" takes
@@ -56,9 +58,11 @@ class Places:
 
         Centering in its simplest form: a definite noun takes up what the text is about, not what it named last.
         """
-        told = [p for p in self._all if p.start < before and (p.kind is kind or p.kind is PlaceKind.UNKNOWN)]
-        counts = Counter(place.canonical for place in told)
-        return max(counts, key=lambda name: counts[name], default="")
+        if kind not in self._leading:
+            self._leading[kind] = _leading([p for p in self._all if p.kind in (kind, PlaceKind.UNKNOWN)])
+        starts, names = self._leading[kind]
+        told = bisect_left(starts, before)
+        return names[told - 1] if told else ""
 
     def _told_before(self, index: int) -> list[str]:
         return self._first_narrow(range(index - 1, max(-1, index - 1 - _LOOK_BACK), -1))
@@ -111,3 +115,17 @@ def _taken_up(draft: Draft, start: int, end: int) -> tuple[PlaceKind | None, int
         if kind is not None and definite and not named:
             return kind, tokens[k].start
     return None, end
+
+
+def _leading(places: Sequence[PlaceMention]) -> tuple[list[int], list[str]]:
+    """Where each of some places starts, and which name leads from there on: told most often, ties to the first told."""
+    counts: Counter[str] = Counter()
+    first: dict[str, int] = {}
+    leaders: list[str] = []
+    for number, place in enumerate(places):
+        name = place.canonical
+        counts[name] += 1
+        first.setdefault(name, number)
+        leader = leaders[-1] if leaders else name
+        leaders.append(min(leader, name, key=lambda n: (-counts[n], first[n])))
+    return [place.start for place in places], leaders

@@ -3,14 +3,14 @@
 from app.extract.statements import kinds
 from app.extract.statements.arguments import Arguments
 
-_LINKS = frozenset({"be", "remain", "become", "stay"})
+LINKS = frozenset({"be", "remain", "become", "stay"})  # verbs that can say so
 _COMPOUNDS = ("-held", "-controlled", "-run", "-ruled", "-occupied")
 
 
 def controlling(arguments: Arguments) -> tuple[tuple[int, int], int] | None:
     """The tokens of the compound and the place, where the clause says that a place is held by somebody."""
     view, clause = arguments.view, arguments.clause
-    if view.tokens[clause.verb.head].lemma not in _LINKS or arguments.surface is None or arguments.passive:
+    if view.tokens[clause.verb.head].lemma not in LINKS or arguments.surface is None or arguments.passive:
         return None
     complement = arguments.complement
     if complement is None or not kinds.is_kind(view, arguments.surface, "place"):

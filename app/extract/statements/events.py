@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from app.domain.terms import Hedge, Polarity, Predicate
 from app.extract.statements import kinds
 from app.extract.statements.arguments import Arguments
-from app.extract.statements.control import controlling
+from app.extract.statements.control import LINKS, controlling
 from app.extract.statements.frames import FRAMES, KINDS, Frame
 from app.extract.statements.verbs import keys
 from app.extract.statements.view import View
@@ -32,12 +32,15 @@ class Event:
 
 def events(view: View, number: int) -> list[Event]:
     """The events of one clause, at most one of each predicate."""
-    arguments = Arguments(view, view.parsed.clauses[number])
+    clause = view.parsed.clauses[number]
+    frames = [frame for key in keys(view, clause) for frame in FRAMES.get(key, ())]
+    if not frames and view.tokens[clause.verb.head].lemma not in LINKS:
+        return []
+    arguments = Arguments(view, clause)
     found: dict[Predicate, Event] = {}
-    for key in keys(view, arguments.clause):
-        for frame in FRAMES.get(key, ()):
-            if frame.predicate not in found and (event := _matched(arguments, frame)) is not None:
-                found[frame.predicate] = event
+    for frame in frames:
+        if frame.predicate not in found and (event := _matched(arguments, frame)) is not None:
+            found[frame.predicate] = event
     if (held := controlling(arguments)) is not None and Predicate.TOOK_CONTROL not in found:
         found[Predicate.TOOK_CONTROL] = Event(Predicate.TOOK_CONTROL, None, held[1], actor_span=held[0])
     if Predicate.TOOK_CONTROL in found:

@@ -47,10 +47,9 @@ class View:
     def is_time(self, k: int) -> bool:
         """Whether a phrase is a time, a bare number or part of a set phrase: "Friday", "2016", "in response"."""
         head = self.tokens[self.chunks[k].head]
-        words = (head.lower, singular(head.lower))
-        if head.shape == "9" or any(word in KINDS["time"] for word in words):
+        if head.shape == "9" or _is_of("time", head.lower):
             return True
-        return self.preposition(k) == "in" and any(word in KINDS["set"] for word in words)
+        return self.preposition(k) == "in" and _is_of("set", head.lower)
 
     def is_pronoun(self, k: int) -> bool:
         """Whether a phrase is a personal pronoun."""
@@ -134,3 +133,9 @@ class View:
         """The words of a phrase in lower case."""
         chunk = self.chunks[k]
         return [t.lower for t in self.tokens[chunk.first : chunk.last]]
+
+
+def _is_of(kind: str, noun: str) -> bool:
+    """Whether a lower-case noun, in either number, is listed as of a kind."""
+    listed = KINDS[kind]
+    return noun in listed or singular(noun) in listed
