@@ -114,8 +114,8 @@ def _is_article(text: Words, index: int) -> bool:
 def _content(text: Words, index: int, reach: int) -> list[int]:
     """Up to ``reach`` words from a word on that stand close enough for one name, articles left out."""
     content = [index]
-    at = index + 1
-    while len(content) < reach and at < len(text) and near(text, at):
+    at, stop = index + 1, len(text.norms)
+    while len(content) < reach and at < stop and near(text, at):
         if not _is_article(text, at):
             content.append(at)
         at += 1

@@ -43,8 +43,11 @@ class _Search:
 
     def all(self) -> list[PlaceMention]:
         spots: list[Spot] = []
-        at = 0
-        while at < len(self.text):
+        shapes, at = self.text.shapes, 0
+        while at < len(shapes):
+            if shapes[at] == LOWER:
+                at += 1
+                continue
             spot = self._spot(at) if self._may_begin(at) else None
             if spot is not None:
                 spots.append(spot)
@@ -53,8 +56,7 @@ class _Search:
         return [self._mention(spot) for spot in spots]
 
     def _may_begin(self, at: int) -> bool:
-        text = self.text
-        return text.shapes[at] != LOWER and at not in self.context.taken and text.norms[at] not in terms.NEVER
+        return at not in self.context.taken and self.text.norms[at] not in terms.NEVER
 
     def _spot(self, at: int) -> Spot | None:
         hit = self.context.hits.get(at)

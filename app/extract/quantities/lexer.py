@@ -73,19 +73,21 @@ def lex(text: str) -> Words:
     outside = len(text) + 1
     raw, kind = [""] * PAD, ["p"] * PAD
     start, end = array("q", [-1] * PAD), array("q", [-1] * PAD)
+    add_word, add_kind, add_start, add_end = raw.append, kind.append, start.append, end.append  # once, not a word
     for found in _SCAN.finditer(text):
-        word, at = found.group(), found.start()
+        word = found.group()
+        at, stop = found.span()
         if " " in word and raw[-1].lower() in _MONTHS:
             day = word.index(" ")  # "May 15 200 people": a day, and a number whose comma was lost
-            raw.append(word[:day])
-            start.append(at)
-            end.append(at + day)
-            kind.append("n")
+            add_word(word[:day])
+            add_start(at)
+            add_end(at + day)
+            add_kind("n")
             word, at = word[day + 1 :], at + day + 1
-        raw.append(word)
-        start.append(at)
-        end.append(found.end())
-        kind.append(_KINDS[found.lastgroup or "p"])
+        add_word(word)
+        add_start(at)
+        add_end(stop)
+        add_kind(_KINDS[found.lastgroup or "p"])
     raw.extend([""] * PAD)
     kind.extend(["p"] * PAD)
     start.extend([outside] * PAD)
