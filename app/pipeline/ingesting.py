@@ -17,6 +17,9 @@ from app.pipeline.locking import one_at_a_time
 from app.pipeline.matching import match_articles
 
 SUFFIXES = frozenset({".txt", ".html", ".htm", ".jsonl"})
+# Claims of one article are compared with each other, so time and memory grow with the square of their number; a story
+# of 25,000 words makes about 900.
+MOST_CLAIMS = 1_500
 
 log = logging.getLogger(__name__)
 
@@ -193,5 +196,10 @@ def _take(item: IngestedArticle, batch: Batch, by: User | None) -> Outcome:
 
 def _read_and_match(article: Article) -> int:
     extracted = extract(article)
+    if extracted.found > MOST_CLAIMS:
+        raise Refused(
+            f"{article.external_id} makes {extracted.found:,} claims, more than the {MOST_CLAIMS:,} of one article: "
+            "give one article at a time."
+        )
     match_articles([article], left=extracted.left)
     return extracted.found

@@ -114,3 +114,11 @@ def test_another_encoding_is_told() -> None:
     report = ingesting.ingest_files([("a.txt", LATER.replace("mayor", "maïor").encode("cp1252"))], by=None)
     assert [taken.reread for taken in report.taken] == ["cp1252"]
     assert [taken.reread for taken in ingesting.ingest_files([("b.txt", FLOOD.encode())], by=None).taken] == [""]
+
+
+def test_a_text_of_too_many_claims_is_refused_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ingesting, "MOST_CLAIMS", 1)
+    tolls = "".join(f"At least {n} people were killed in the town of Olm on Monday.\n" for n in (43, 61))
+    report = ingesting.ingest_files([("tolls.txt", tolls.encode()), ("flood.txt", FLOOD.encode())], by=None)
+    assert report.refused == ["tolls.txt makes 2 claims, more than the 1 of one article: give one article at a time."]
+    assert [article.external_id for article in Article.objects.all()] == ["flood.txt"]
