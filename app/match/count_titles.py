@@ -6,7 +6,7 @@ from app.domain.claim import Counting
 from app.domain.matching import MatchClaim
 from app.domain.terms import Measure, Population, Scope
 from app.match import camps, doers
-from app.match.title_parts import most, party, plural, short, words
+from app.match.title_parts import most, party, plain_doer, plural, short, words
 
 
 def ask(claims: Sequence[MatchClaim], where: str, when: str) -> str:
@@ -52,7 +52,8 @@ def _things(contents: Sequence[Counting]) -> str:
 
 
 def _by(claims: Sequence[MatchClaim]) -> str:
-    named = [doer for claim in claims if (doer := short(doers.of(claim)))]
+    told = [(short(doers.of(claim)), claim.read.places) for claim in claims]
+    named = [doer for doer, places in told if doer and plain_doer(doer, places)]
     doer = most(party(name) for name in named)
     return f"by {doer}" if doer else ""
 

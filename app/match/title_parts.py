@@ -1,6 +1,7 @@
 """The parts of which titles are made: the place, the time, a party, the plural of a noun."""
 
 import tomllib
+from calendar import day_name as day_names
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -11,6 +12,10 @@ from app.domain.claim import When
 from app.domain.matching import MatchClaim
 from app.domain.terms import Precision, Scope
 
+# Endings of adjectives and names that keep their capital: "Kurdish", "Russian", "Iraqi", "Japanese", "Israel".
+_PROPER = ("ish", "ian", "ean", "can", "ese", "qi", "ni", "eli", "ch", "Israel", "ia", "US", "-led", "-backed")
+_TITLED = frozenset({"state", "front", "army", "group"})  # "Islamic state" in a text that lost its capitals
+_DAYS = frozenset(day_name.lower() for day_name in day_names)
 LONGEST = 7  # words of a phrase taken from an article; longer ones read badly in a title
 
 
@@ -69,12 +74,28 @@ def _spell(days: Sequence[date], exact: bool) -> str:
 
 def party(name: str) -> str:
     """The name of a party as it stands inside a sentence: "the US-led coalition", "Islamic State", "rebels"."""
-    name = " ".join(name.split())
+    name = _as_inside(" ".join(name.split()))
     if words()["determiners"].get(name.split(" ")[0].lower()):
         return name[:1].lower() + name[1:]
     head = words()["common heads"].get(name.split(" ")[-1].lower())
     named = any(word[:1].isupper() for word in name.split())
     return f"the {name}" if named and head else name
+
+
+def _as_inside(name: str) -> str:
+    """A phrase that opened a sentence without the capital that it had from there: "Air raids", "Soldiers"."""
+    first, _, rest = name.partition(" ")
+    if not first[:1].isupper() or first.isupper() or rest != rest.lower() or first.endswith(_PROPER):
+        return name
+    common = bool(rest) or first.lower() in words()["openers"]
+    return name[:1].lower() + name[1:] if common and rest.split(" ")[-1] not in _TITLED else name
+
+
+def plain_doer(name: str, places: Iterable[str]) -> bool:
+    """Whether a phrase can stand behind "by" in a title: no figure, no day, no place of the claim."""
+    first = name.split(" ")[0]
+    day = first.lower().rstrip("s").replace("'", "").replace("’", "") in _DAYS
+    return not (first[:1].isdigit() or day or name in places)
 
 
 def short(phrase: str) -> str:
