@@ -17,7 +17,8 @@ class ArticleProfile:
     lines, by weight; ``setting`` the places that the article tells most, widest first. ``opening`` is the offset where
     the first lines end; ``scene`` the places that their claims name, ``contrasts`` the pairs of places that one of its
     sentences counts apart, each with the topic of the two counts; ``beside`` the pairs that one of its claims
-    names both, ``dated`` topic, place, first and last day (ISO) of what it dates.
+    names both, ``dated`` topic, place, first and last day (ISO) of what it dates, ``news`` the days of
+    what it opens with.
     """
 
     article: int
@@ -34,6 +35,7 @@ class ArticleProfile:
     contrasts: tuple[tuple[str, str, str], ...] = ()
     beside: tuple[tuple[str, str], ...] = ()
     dated: tuple[tuple[str, str, str, str], ...] = ()
+    news: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

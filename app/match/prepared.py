@@ -76,7 +76,7 @@ def prepare(claim: MatchClaim, profile: ArticleProfile) -> Prepared:
         scope=content.scope if isinstance(content, Counting) else None,
         place=fold(read.place),
         places=fixed.places,
-        window=_window(read, profile.published),
+        window=_window(read, profile, roles.of(claim.sentence, read.start, profile.opening)),
         actor=fixed.actor,
         actor_camps=fixed.actor_camps,
         counted=fixed.counted,
@@ -199,7 +199,10 @@ def _long(window: Window) -> bool:
     return bool(window.start and window.end and window.end - window.start > NEWS)
 
 
-def _window(read: ReadClaim, published: date | None) -> Window:
+def _window(read: ReadClaim, profile: ArticleProfile, role: roles.Role) -> Window:
+    published = profile.published
     if read.when:
         return Window(read.when.start, read.when.end, True)
+    if profile.news and role is roles.Role.OPENS:
+        return Window(date.fromisoformat(profile.news[0]), date.fromisoformat(profile.news[1]), False)
     return Window(published - WEEK_BEFORE if published else None, published, False)

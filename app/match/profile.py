@@ -40,6 +40,7 @@ def make(
         contrasts=scenes.contrasts(claims, text),
         beside=scenes.beside(claims),
         dated=scenes.dated(claims),
+        news=scenes.news(claims, opening, published),
     )
 
 
@@ -69,6 +70,7 @@ def load(stored: dict[str, Any]) -> ArticleProfile:
             "scene": tuple(stored.get("scene", ())),
             "contrasts": tuple((topic, a, b) for topic, a, b in stored.get("contrasts", ())),
             "dated": tuple((topic, place, a, b) for topic, place, a, b in stored.get("dated", ())),
+            "news": (stored["news"][0], stored["news"][1]) if stored.get("news") else None,
             "beside": tuple((a, b) for a, b in stored.get("beside", ())),
         }
     )

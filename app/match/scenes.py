@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import combinations
 
 from app.domain.claim import Counting, ReadClaim
 from app.domain.spelling import one_name
-from app.match.prepared import topic
+from app.match.prepared import NEWS, topic
 from app.match.words import fold
 
 _STOP = re.compile(r"[.!?\n]")
@@ -21,6 +22,19 @@ def beside(claims: Sequence[ReadClaim]) -> tuple[tuple[str, str], ...]:
     """The places, folded and sorted, that one claim's sentence names both."""
     told = (sorted({fold(place) for place in claim.places}) for claim in claims)
     return tuple(sorted({pair for places in told for pair in combinations(places, 2)}))
+
+
+def news(claims: Sequence[ReadClaim], end: int, published: date | None) -> tuple[str, str] | None:
+    """First and last day (ISO) of the first claim before the offset ``end`` that tells them, of the last two weeks."""
+    told = (claim.when for claim in sorted(claims, key=lambda claim: claim.start) if claim.start < end)
+    for when in told:
+        if when and when.start and when.end and when.end - when.start <= NEWS and _recent(when.end, published):
+            return when.start.isoformat(), when.end.isoformat()
+    return None
+
+
+def _recent(day: date, published: date | None) -> bool:
+    return published is None or abs(published - day) <= NEWS
 
 
 def dated(claims: Sequence[ReadClaim]) -> tuple[tuple[str, str, str, str], ...]:

@@ -1,3 +1,3 @@
 """The version of the matcher, stored with what it produced."""
 
-VERSION = "2"
+VERSION = "3"
