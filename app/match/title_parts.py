@@ -50,6 +50,10 @@ def day(claims: Sequence[MatchClaim], published: Sequence[date]) -> str:
         return most(_since(when) for when in open_ended)
     if any(getattr(claim.read.content, "scope", None) is Scope.CUMULATIVE for claim in claims):
         return ""
+    finer = [when for when in told if when.precision is not Precision.YEAR]
+    if told and not finer:
+        return f"in {most(str(when.start.year) for when in told if when.start)}"
+    told = finer
     starts = [when.start for when in told if when.start] or list(published)
     exact = bool(told) and all(when.start == when.end for when in told)
     return _spell(starts, exact)

@@ -41,13 +41,13 @@ def interval(low: Number | None, high: Number | None, *, approx: bool = False) -
     return (_("about %(low)s to %(high)s") if approx else _("%(low)s to %(high)s")) % told
 
 
-def apart(disagreement: float | None) -> str:
-    """How far apart the answers of a question are, in two words; "" where none conflict.
+def apart(disagreement: float | None, denied: bool) -> str:
+    """How far apart the answers of a question are, in a few words; "" where none conflict.
 
-    ``disagreement`` is at least 1 (1 where none conflict), None where one side denies what another affirms.
+    ``disagreement`` is at least 1 (1 where none conflict), None where statements conflict; ``denied``: by a denial.
     """
     if disagreement is None:
-        return _("affirmed and denied")
+        return _("affirmed and denied") if denied else _("in conflict")
     if disagreement <= 1:
         return ""
     times = f"{disagreement:,.1f}" if disagreement < 100 else f"{round(disagreement):,}"

@@ -82,7 +82,7 @@ def load(pk: int) -> Detail:
         id=question.pk,
         title=str(question),
         quantity=question.kind == ClaimKind.QUANTITY,
-        apart=apart(question.disagreement),
+        apart=apart(question.disagreement, any(each.denied for each in columns)),
         outlets=question.outlets,
         origins=question.origins,
         latest=latest(said.values()),

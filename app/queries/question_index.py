@@ -97,7 +97,7 @@ def _row(question: Question, notes: int, decisions: int) -> Row:
         answers=columns[:TOLD],
         more=max(0, len(columns) - TOLD),
         chart=chart([each.interval for each in columns[:TOLD]]) if len(columns) > 1 else None,
-        apart=apart(question.disagreement),
+        apart=apart(question.disagreement, any(each.denied for each in columns)),
         outlets=question.outlets,
         origins=question.origins,
         latest=latest(

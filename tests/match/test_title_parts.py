@@ -1,8 +1,13 @@
 """The parts of titles read as inside a sentence."""
 
+from datetime import date
+
 import pytest
 
-from app.match.title_parts import party, plain_doer
+from app.domain.claim import ReadClaim, Stating, When
+from app.domain.matching import MatchClaim
+from app.domain.terms import Precision, Predicate
+from app.match.title_parts import day, party, plain_doer
 
 
 @pytest.mark.parametrize(
@@ -31,3 +36,9 @@ def test_party(told, inside):
 )
 def test_plain_doer(name, plain):
     assert plain_doer(name, ("Goma",)) is plain
+
+
+def test_a_year_is_told_as_a_year():
+    year = When(date(2015, 1, 1), date(2015, 12, 31), Precision.YEAR)
+    claim = MatchClaim(1, 1, ReadClaim(0, 4, Stating(Predicate.ATTACKED), when=year), "They bombed it.", 0, 4)
+    assert day([claim], [date(2016, 3, 27)]) == "in 2015"

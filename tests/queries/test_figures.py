@@ -50,4 +50,8 @@ def test_interval(low: int | None, high: int | None, approx: bool, words: str) -
     [(6.97, "7.0x apart"), (1, ""), (None, "affirmed and denied"), (1.04, "1.0x apart"), (1234.5, "1,234x apart")],
 )
 def test_apart(disagreement: float | None, words: str) -> None:
-    assert figures.apart(disagreement) == words
+    assert figures.apart(disagreement, denied=True) == words
+
+
+def test_statements_in_conflict_without_a_denial() -> None:
+    assert figures.apart(None, denied=False) == "in conflict"
