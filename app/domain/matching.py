@@ -124,7 +124,7 @@ class FoundQuestion:
     """A set of claims that answer the same question, ids in ascending order.
 
     ``disagreement`` is how many times apart the nearest ends of the widest conflicting answers are, 1 where none
-    conflict, None where a statement is denied by one side and affirmed by another.
+    conflict, None where statements conflict, which no number measures.
     """
 
     claims: tuple[int, ...]

@@ -38,8 +38,8 @@ class QuestionQuerySet(models.QuerySet["Question"]):
 class Question(models.Model):
     """A question at its lasting address. What the machine found of it is stored here to be listed quickly.
 
-    ``disagreement`` is as in ``app.domain.matching.FoundQuestion``: 1 where none conflict, null where a statement is
-    denied by one side and affirmed by another; ``width`` is the same to sort by, ``DENIAL_WIDTH`` for null. ``latest``
+    ``disagreement`` is as in ``app.domain.matching.FoundQuestion``: 1 where none conflict, null where
+    statements conflict; ``width`` is the same to sort by, ``DENIAL_WIDTH`` for null. ``latest``
     is the latest date of its articles. ``redirect_to`` names the standing question into which it was merged, never one
     that redirects itself.
     """
