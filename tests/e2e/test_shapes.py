@@ -60,9 +60,12 @@ def test_keys_reach_the_content_and_the_answers(page: Page, addresses: list[str]
 
 def test_a_filter_is_kept_in_the_address_and_back_undoes_it(page: Page, addresses: list[str]) -> None:
     page.goto("/")
+    before = page.evaluate("history.length")
     page.get_by_label("Words in the title").fill("nothing like this")
     page.keyboard.press("Enter")
     expect(page.locator("#questions")).to_contain_text("No question fits.")
+    page.wait_for_load_state("networkidle")
+    assert page.evaluate("history.length") == before + 1  # sent once, so that one step back undoes it
     assert "q=nothing" in page.url
     page.go_back()
     expect(page.locator("#questions .row")).to_have_count(1)
