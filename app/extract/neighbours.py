@@ -15,7 +15,6 @@ from app.extract.lexicon import (
 )
 from app.extract.tokens import Token
 
-NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "PRP", "CD"})
 VERB_TAGS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 FINITE_TAGS = frozenset({"VBD", "VBP", "VBZ", "MD"})
 NP_STARTS = frozenset({"DT", "PRP$", "PRP", "CD", "NNP"})

@@ -198,11 +198,6 @@ def _has_finite(tokens: Sequence[Token], i: int) -> bool:
     return False
 
 
-def _ends_predicate(tokens: Sequence[Token], i: int) -> bool:
-    """ "are present and control the port": what stands before "and" ends what another verb says."""
-    return tokens[i].tag in ("JJ", "RP") or (i > 0 and tokens[i - 1].lower in BE)
-
-
 def _counted_by_of(tokens: Sequence[Token], i: int) -> bool:
     """ "a number of rocket shells": the plural that "of" wants."""
     j = i - 1

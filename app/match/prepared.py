@@ -33,16 +33,10 @@ class Window:
 
 
 @dataclass(frozen=True, slots=True)
-class Prepared:
-    """The comparable parts of one claim; `names` are those of its article."""
+class Fixed:
+    """What depends on the claim alone."""
 
-    claim: MatchClaim
-    topic: str
-    population: Population | None
-    scope: Scope | None
-    place: str
     places: frozenset[str]
-    window: Window
     actor: frozenset[str]
     actor_camps: camps.Camps
     counted: frozenset[str]
@@ -54,6 +48,18 @@ class Prepared:
     whole: bool
     habitual: bool
     increment: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared(Fixed):
+    """The comparable parts of one claim; `names` are those of its article."""
+
+    claim: MatchClaim
+    topic: str
+    population: Population | None
+    scope: Scope | None
+    place: str
+    window: Window
     names: dict[str, float]
     lead: dict[str, float]
     setting: tuple[str, ...]
@@ -69,6 +75,7 @@ def prepare(claim: MatchClaim, profile: ArticleProfile) -> Prepared:
     """The claim with its article's names and date."""
     read, fixed = claim.read, _fixed(claim)
     content = read.content
+    role = roles.of(claim.sentence, read.start, profile.opening)
     return Prepared(
         claim=claim,
         topic=topic(read),
@@ -76,7 +83,7 @@ def prepare(claim: MatchClaim, profile: ArticleProfile) -> Prepared:
         scope=content.scope if isinstance(content, Counting) else None,
         place=fold(read.place),
         places=fixed.places,
-        window=_window(read, profile, roles.of(claim.sentence, read.start, profile.opening)),
+        window=_window(read, profile, role),
         actor=fixed.actor,
         actor_camps=fixed.actor_camps,
         counted=fixed.counted,
@@ -92,7 +99,7 @@ def prepare(claim: MatchClaim, profile: ArticleProfile) -> Prepared:
         lead=profile.lead,
         setting=profile.setting,
         published=profile.published,
-        role=roles.of(claim.sentence, read.start, profile.opening),
+        role=role,
         scene=profile.scene,
         contrasts=profile.contrasts,
         beside=profile.beside,
@@ -119,31 +126,13 @@ def mask(sentence: str, start: int, end: int) -> str:
     return f"{left}{FIGURE}{right}" if end > start else left + right
 
 
-@dataclass(frozen=True, slots=True)
-class _Fixed:
-    """What depends on the claim alone."""
-
-    places: frozenset[str]
-    actor: frozenset[str]
-    actor_camps: camps.Camps
-    counted: frozenset[str]
-    parties: frozenset[str]
-    content: dict[str, float]
-    clause: str
-    slot: str
-    means: frozenset[str]
-    whole: bool
-    habitual: bool
-    increment: bool
-
-
 @lru_cache(maxsize=131072)
-def _fixed(claim: MatchClaim) -> _Fixed:
+def _fixed(claim: MatchClaim) -> Fixed:
     read = claim.read
     stating = isinstance(read.content, Stating)
     actor = read.content.subject if isinstance(read.content, Stating) else read.content.by
     counted = read.content.object if isinstance(read.content, Stating) else read.content.counted
-    return _Fixed(
+    return Fixed(
         places=frozenset(fold(place) for place in (read.place, *read.places) if place),
         actor=frozenset(tokens(actor)),
         actor_camps=camps.of(actor),

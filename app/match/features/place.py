@@ -3,12 +3,11 @@
 from app.domain.spelling import one_name
 from app.match.features.signal import Pair, Signal
 from app.match.prepared import Prepared
-from app.match.rarity import RAREST, bits
+from app.match.rarity import MOST, bits
 from app.match.roles import Role
 from app.match.words import stem
 
 KNOWN = 0.45  # a place of less rarity is a country or a capital
-_TOP = bits("")  # the bits of a name that the table does not know
 
 
 def compare(pair: Pair) -> Signal | None:
@@ -83,4 +82,4 @@ def _told(place: str, lead: dict[str, float]) -> bool:
 
 def rarity(place: str) -> float:
     """0.2 for a name that everybody knows, 1 for one that only this story tells."""
-    return 0.2 + 0.8 * max((bits(word) for word in place.split()), default=0.0) / max(_TOP, RAREST)
+    return 0.2 + 0.8 * max((bits(word) for word in place.split()), default=0.0) / MOST
